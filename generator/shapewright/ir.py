@@ -1,0 +1,324 @@
+"""The intermediate representation: what the specs say, linked, and in no output language.
+
+The vocabulary is botocore's. Every node keeps its traits as one mapping with botocore's keys, so
+that nothing a model says is lost; the properties name the traits that more than one dialect reads.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+SCALAR_TYPES = frozenset(
+    {"string", "integer", "long", "float", "double", "boolean", "blob", "timestamp"}
+)
+SHAPE_TYPES = SCALAR_TYPES | {"structure", "list", "map"}
+
+
+@dataclass(frozen=True, slots=True)
+class Location:
+    """Where a node stands in the specs: file as shown to people, 1-based line and column."""
+
+    file: str = "<memory>"
+    line: int = 0
+    column: int = 0
+
+
+class _Traits:
+    """Readings of ``traits`` that shapes and members share."""
+
+    __slots__ = ()
+
+    traits: Mapping[str, Any]
+
+    @property
+    def documentation(self) -> str:
+        """AWS documentation HTML, verbatim; empty if there is none."""
+        return str(self.traits.get("documentation", ""))
+
+    @property
+    def enum(self) -> tuple[str, ...]:
+        return tuple(self.traits.get("enum", ()))
+
+    @property
+    def min(self) -> int | float | None:
+        """Least length of a string (code points), blob (bytes), list or map; least number."""
+        return self.traits.get("min")
+
+    @property
+    def max(self) -> int | float | None:
+        """Greatest length or number; see ``min``."""
+        return self.traits.get("max")
+
+    @property
+    def pattern(self) -> str | None:
+        """Regular expression that the whole value must match, in the words of its source."""
+        return self.traits.get("pattern")
+
+    @property
+    def location(self) -> str | None:
+        """``uri``, ``querystring``, ``header``, ``headers``, ``statusCode`` or None (the body)."""
+        return self.traits.get("location")
+
+    @property
+    def location_name(self) -> str | None:
+        return self.traits.get("locationName")
+
+    @property
+    def streaming(self) -> bool:
+        return bool(self.traits.get("streaming"))
+
+    @property
+    def sensitive(self) -> bool:
+        return bool(self.traits.get("sensitive"))
+
+    @property
+    def flattened(self) -> bool:
+        return bool(self.traits.get("flattened"))
+
+    @property
+    def jsonvalue(self) -> bool:
+        return bool(self.traits.get("jsonvalue"))
+
+    @property
+    def host_label(self) -> bool:
+        return bool(self.traits.get("hostLabel"))
+
+    @property
+    def idempotency_token(self) -> bool:
+        return bool(self.traits.get("idempotencyToken"))
+
+    @property
+    def deprecated(self) -> bool:
+        return bool(self.traits.get("deprecated"))
+
+    @property
+    def deprecated_message(self) -> str:
+        return str(self.traits.get("deprecatedMessage", ""))
+
+    @property
+    def timestamp_format(self) -> str | None:
+        return self.traits.get("timestampFormat")
+
+    @property
+    def document(self) -> bool:
+        """Whether any JSON value may stand here."""
+        return bool(self.traits.get("document"))
+
+    @property
+    def union(self) -> bool:
+        """Whether exactly one member may be set."""
+        return bool(self.traits.get("union"))
+
+    @property
+    def eventstream(self) -> bool:
+        return bool(self.traits.get("eventstream"))
+
+    @property
+    def required(self) -> tuple[str, ...]:
+        """Names of the members that must be set, in the order of the spec."""
+        return tuple(self.traits.get("required", ()))
+
+    @property
+    def payload(self) -> str | None:
+        """The member that is the whole HTTP body."""
+        return self.traits.get("payload")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Member(_Traits):
+    """A use of a shape: a structure's member, a list's item, a map's key or value, an
+    operation's input or output, one of its errors.
+
+    Args:
+        name: the member's wire name; empty for list items, map keys and values, inputs, outputs.
+        shape_name: the shape used.
+        traits: the shape's traits with the member's own laid over them.
+        own: the traits that stand at the member itself.
+    """
+
+    name: str
+    shape_name: str
+    traits: Mapping[str, Any]
+    own: Mapping[str, Any]
+    shapes: Mapping[str, Shape] = field(repr=False)
+    where: Location = Location()
+
+    @property
+    def shape(self) -> Shape:
+        return self.shapes[self.shape_name]
+
+    @property
+    def type(self) -> str:
+        return self.shape.type
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Shape(_Traits):
+    """A named type of a service.
+
+    Args:
+        type: one of ``SHAPE_TYPES``.
+        traits: all that the spec says of it, the structural keys (``members``, ``member``,
+            ``key``, ``value``, ``type``) left out.
+        members: of a structure, in the order of the spec.
+        member: of a list.
+        key, value: of a map.
+    """
+
+    name: str
+    type: str
+    traits: Mapping[str, Any]
+    members: Mapping[str, Member] = field(default_factory=dict)
+    member: Member | None = None
+    key: Member | None = None
+    value: Member | None = None
+    where: Location = Location()
+
+    @property
+    def exception(self) -> bool:
+        return bool(self.traits.get("exception"))
+
+    @property
+    def fault(self) -> bool:
+        """Whether the error is the service's and not the caller's."""
+        return bool(self.traits.get("fault"))
+
+    @property
+    def error_code(self) -> str:
+        """The code that the service sends for this exception."""
+        return str(self.traits.get("error", {}).get("code", self.name))
+
+    @property
+    def http_status(self) -> int:
+        """HTTP status of this exception: what the spec states, else 500 for a fault, else 400.
+
+        The default is the rule that AWS's API reference pages follow.
+        """
+        stated = self.traits.get("error", {}).get("httpStatusCode")
+        return int(stated) if stated is not None else (500 if self.fault else 400)
+
+    def references(self) -> Iterator[Member]:
+        """Every use of another shape that stands in this one, in the order of the spec."""
+        yield from self.members.values()
+        for member in (self.member, self.key, self.value):
+            if member is not None:
+                yield member
+
+
+@dataclass(frozen=True, slots=True)
+class Http:
+    method: str
+    request_uri: str
+    response_code: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where facts of a spec come from: a page, or a model and its version."""
+
+    id: str
+    title: str
+    url: str = ""
+    licence: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """What readers of a service's pages should know first, as plain text; and who says so."""
+
+    text: str
+    source: Source
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Operation:
+    """One operation of a service.
+
+    Args:
+        name: as the service spells it (``SendOTPMessage``).
+        traits: what the spec says beyond the fields here, with botocore's keys
+            (``deprecated``, ``endpoint``, ``httpChecksum`` ...).
+        retry: ``safe``, ``throttled-only`` or ``never``.
+        examples: by family (``cli``, ``boto3``), in the form of the spec language.
+        pagination: botocore's paginator entry, or None.
+    """
+
+    name: str
+    http: Http
+    documentation: str
+    input: Member | None
+    output: Member | None
+    errors: tuple[Member, ...]
+    traits: Mapping[str, Any]
+    retry: str
+    examples: Mapping[str, Any]
+    pagination: Mapping[str, Any] | None
+    sources: tuple[Source, ...]
+    where: Location = Location()
+
+    @property
+    def deprecated(self) -> bool:
+        return bool(self.traits.get("deprecated"))
+
+
+@dataclass(frozen=True, slots=True)
+class OverlayChange:
+    """One text of one edition: ``find`` in a documentation becomes ``replace``.
+
+    The documentation is that of ``operation``, or of ``shape``, or of its ``member``.
+    """
+
+    find: str
+    replace: str
+    reason: str
+    operation: str | None = None
+    shape: str | None = None
+    member: str | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Overlay:
+    """What one edition of published pages says differently from the spec."""
+
+    edition: str
+    source: str
+    changes: tuple[OverlayChange, ...]
+    where: Location = Location()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Service:
+    """One service: its facts, its shapes and the operations that the specs hold.
+
+    Args:
+        name: the name that boto3 and the AWS CLI use (``pinpoint-sms-voice-v2``).
+        metadata: botocore's ``metadata`` (``apiVersion``, ``endpointPrefix``, ``protocol`` ...).
+        titles: names that pages print, by family (``api``: title of the API reference).
+        operations: by name, sorted by name.
+    """
+
+    name: str
+    metadata: Mapping[str, Any]
+    documentation: str
+    titles: Mapping[str, str]
+    shapes: Mapping[str, Shape] = field(repr=False)
+    operations: Mapping[str, Operation] = field(repr=False)
+    overlays: Mapping[str, Overlay] = field(repr=False, default_factory=dict)
+    sources: tuple[Source, ...] = ()
+    notices: tuple[Notice, ...] = ()
+    where: Location = Location()
+
+    @property
+    def service_id(self) -> str:
+        return str(self.metadata["serviceId"])
+
+    @property
+    def protocol(self) -> str:
+        return str(self.metadata["protocol"])
+
+    @property
+    def uid(self) -> str | None:
+        """Botocore's unique id, which AWS's documentation links use; some models have none."""
+        return self.metadata.get("uid")

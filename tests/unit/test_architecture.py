@@ -1,0 +1,90 @@
+"""The floors of the design: imports go down only, and rooms stay small."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+PACKAGE = ROOT / "generator" / "shapewright"
+
+FLOORS = {
+    "cli": 9,
+    "__main__": 10,
+    "pipeline": 8,
+    "importers": 8,
+    "settings": 8,
+    "emit": 7,
+    "polish": 6,
+    "render": 5,
+    "plan": 4,
+    "dialects": 3,
+    "resolve": 2,
+    "check": 2,
+    "specs": 2,
+    "source": 1,
+    "schema": 1,
+    "ir": 0,
+    "errors": 0,
+    "naming": 0,
+    "resources": 0,
+    "text": 0,
+}
+MODULES = sorted(PACKAGE.rglob("*.py"))
+MOST_LINES_OF_A_MODULE = 350
+MOST_LINES_OF_A_FUNCTION = 50
+
+
+def room(path: Path) -> str:
+    return path.relative_to(PACKAGE).with_suffix("").parts[0]
+
+
+def imported_modules(path: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield node.module
+            if node.module == "shapewright":
+                yield from (f"shapewright.{alias.name}" for alias in node.names)
+
+
+def names(paths: list[Path]) -> list[str]:
+    return [path.relative_to(PACKAGE).as_posix() for path in paths]
+
+
+@pytest.mark.parametrize("path", MODULES, ids=names(MODULES))
+def test_imports_go_down_only(path: Path) -> None:
+    own = room(path)
+    if own == "__init__":
+        return
+    for module in imported_modules(path):
+        parts = module.split(".")
+        if parts[0] != "shapewright" or len(parts) == 1 or parts[1] == own:
+            continue
+        if (PACKAGE / parts[1]).exists() or (PACKAGE / f"{parts[1]}.py").exists():
+            assert FLOORS[parts[1]] <= FLOORS[own], f"{own} imports {module} from above"
+            assert FLOORS[parts[1]] < FLOORS[own] or FLOORS[own] <= 2, f"{own} imports {module}"
+
+
+def test_only_render_imports_jinja() -> None:
+    users = [p for p in MODULES if any(m.split(".")[0] == "jinja2" for m in imported_modules(p))]
+    assert names(users) == ["render.py"]
+
+
+def test_the_ir_knows_the_standard_library_alone() -> None:
+    modules = {module.split(".")[0] for module in imported_modules(PACKAGE / "ir.py")}
+    assert modules <= {"__future__", "collections", "dataclasses", "types", "typing"}
+
+
+@pytest.mark.parametrize("path", MODULES, ids=names(MODULES))
+def test_rooms_are_small(path: Path) -> None:
+    text = path.read_text("utf-8")
+    assert text.count("\n") <= MOST_LINES_OF_A_MODULE
+    for node in ast.walk(ast.parse(text)):
+        if isinstance(node, ast.FunctionDef):
+            lines = (node.end_lineno or 0) - node.lineno + 1
+            assert lines <= MOST_LINES_OF_A_FUNCTION, f"{node.name}: {lines} lines"
