@@ -23,8 +23,7 @@ _BRANDS = {
     "OTel": "Otel",
     "HITs": "Hits",
 }
-_BRANDED_OPERATIONS = frozenset(
-    """
+_BRANDED_OPERATIONS = frozenset("""
     AssociateWhatsAppBusinessAccount
     CreateCachediSCSIVolume
     CreateOAuth2Token
@@ -76,8 +75,7 @@ _BRANDED_OPERATIONS = frozenset(
     UpdateWhatsAppFlow
     UpdateWhatsAppFlowAssets
     UpdateWhatsAppMessageTemplate
-    """.split()
-)
+    """.split())
 
 _PLURAL_ACRONYM = re.compile("[A-Z]{2,}s$")
 _BEFORE_WORD = re.compile("(.)([A-Z][a-z]+)")
@@ -91,8 +89,7 @@ SERVICE_NAME = re.compile(r"(?=.{1,64}\Z)[a-z][a-z0-9]*(-[a-z0-9]+)*")
 
 # Python's keywords and builtins, 3.11 to 3.13, written out so that output does not depend on the
 # Python that generates.
-_RESERVED = frozenset(
-    """
+_RESERVED = frozenset("""
     ArithmeticError AssertionError AttributeError BaseException BaseExceptionGroup
     BlockingIOError BrokenPipeError BufferError BytesWarning ChildProcessError
     ConnectionAbortedError ConnectionError ConnectionRefusedError ConnectionResetError
@@ -113,8 +110,7 @@ _RESERVED = frozenset(
     iter lambda len list locals map match max memoryview min next nonlocal not object oct open
     or ord pass pow print property raise range repr return reversed round set setattr slice
     sorted staticmethod str sum super try tuple type vars while with yield zip
-    """.split()
-)
+    """.split())
 
 
 @functools.cache

@@ -109,9 +109,7 @@ def _link_shapes(documents: ServiceDocuments) -> Mapping[str, Shape]:
     for name, raw in documents.shapes.items():
         path: Path = ("shapes", name)
 
-        def use(
-            key: str, *, raw: Mapping[str, Any] = raw, path: Path = path
-        ) -> Member | None:
+        def use(key: str, *, raw: Mapping[str, Any] = raw, path: Path = path) -> Member | None:
             return _member("", raw[key], documents, shapes, (*path, key)) if key in raw else None
 
         linked[name] = Shape(

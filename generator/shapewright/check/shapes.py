@@ -1,0 +1,197 @@
+"""What a shape says must have a meaning for a shape of its type, and be possible."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from shapewright.check.index import Index
+from shapewright.check.node import Node
+from shapewright.errors import Problem
+from shapewright.text import article, shown
+
+_LENGTHS = {
+    "string": "a number of characters",
+    "blob": "a number of bytes",
+    "list": "a number of items",
+    "map": "a number of entries",
+}
+_PAYLOADS = frozenset({"structure", "blob", "string"})
+
+# Traits of members -> types of shape that they mean something for.
+_MEMBER_TRAITS = {
+    "enum": ("string",),
+    "idempotencyToken": ("string",),
+    "hostLabel": ("string",),
+    "jsonvalue": ("string",),
+    "streaming": ("blob",),
+    "flattened": ("list", "map"),
+    "timestampFormat": ("timestamp",),
+}
+
+
+def shape_problems(index: Index) -> Iterator[Problem]:
+    """Everything in the shapes of a service that has no meaning."""
+    for shape in index.shapes.values():
+        yield from _sizes(shape)
+        yield from _values(shape)
+        for key in ("required", "xmlOrder"):
+            yield from _member_lists(index, shape, key)
+        yield from _union(shape)
+        yield from _payload(index, shape)
+        yield from _events(index, shape)
+        yield from _keys(index, shape)
+        for _, member in shape.children("members"):
+            yield from _values(member)
+            yield from _member_traits(index, member)
+    yield from _endless(index)
+
+
+def _sizes(shape: Node) -> Iterator[Problem]:
+    least, most = shape.number("min"), shape.number("max")
+    type_ = shape.text("type") or ""
+    for key, size in (("min", least), ("max", most)):
+        if size is None:
+            continue
+        if type_ in _LENGTHS and (not isinstance(size, int) or size < 0):
+            yield shape.problem(
+                f"'{key}' of {article(type_)} is {_LENGTHS[type_]}, not {size}", key
+            )
+        elif type_ in ("integer", "long") and not isinstance(size, int):
+            yield shape.problem(f"'{key}' of {article(type_)} is a whole number, not {size}", key)
+    if least is not None and most is not None and least > most:
+        yield shape.problem(f"'min' ({least}) is greater than 'max' ({most})", "min")
+
+
+def _values(node: Node) -> Iterator[Problem]:
+    """The values of an enumeration; a shape or a member may have one."""
+    yield from _twice(node, "enum")
+    for path, value in node.texts("enum"):
+        if not value:
+            yield node.problem("a value of an enumeration must not be empty", *path)
+
+
+def _twice(node: Node, key: str) -> Iterator[Problem]:
+    seen: set[str] = set()
+    for path, value in node.texts(key):
+        if value in seen:
+            yield node.problem(f"{shown(value)} stands twice in '{key}'", *path)
+        seen.add(value)
+
+
+def _member_lists(index: Index, shape: Node, key: str) -> Iterator[Problem]:
+    members = shape.names("members")
+    yield from _twice(shape, key)
+    for path, name in shape.texts(key):
+        if name not in members:
+            message = f"'{key}' names {shown(name)}, which is no member{index.hint(name, members)}"
+            yield shape.problem(message, *path)
+
+
+def _union(shape: Node) -> Iterator[Problem]:
+    if not shape.flag("union"):
+        return
+    if not shape.names("members"):
+        yield shape.problem("a union needs members, one of which is set", "union")
+    for path, name in shape.texts("required"):
+        yield shape.problem(
+            f"a union has one member set, so {shown(name)} cannot be required", *path
+        )
+
+
+def _payload(index: Index, shape: Node) -> Iterator[Problem]:
+    name, members = shape.text("payload"), shape.names("members")
+    if name is None:
+        return
+    if name not in members:
+        hint = index.hint(name, members)
+        yield shape.problem(f"'payload' names {shown(name)}, which is no member{hint}", "payload")
+        return
+    for other, member in shape.children("members"):
+        if other == name:
+            type_ = index.type_of(member)
+            if type_ is not None and type_ not in _PAYLOADS:
+                message = f"{shown(name)} is {article(type_)}, which cannot be a payload"
+                yield shape.problem(f"{message}: a structure, blob or string can", "payload")
+            if "location" in member:
+                message = f"{shown(name)} is the payload, so it cannot have a 'location', too"
+                yield member.key_problem(message, "location")
+        elif "location" not in member:
+            message = (
+                f"{shown(other)} would not be sent: {shown(name)} is the whole body, "
+                "and this has no 'location'"
+            )
+            yield member.key_problem(message)
+
+
+def _events(index: Index, shape: Node) -> Iterator[Problem]:
+    for name, member in shape.children("members"):
+        event = index.shape_of(member)
+        is_event = event is None or event.flag("event") or event.flag("exception")
+        if shape.flag("eventstream") and not is_event:
+            message = f"{shown(name)} of an event stream must have a shape with 'event: true'"
+            yield member.problem(message, "shape")
+        for key in ("eventpayload", "eventheader"):
+            if member.flag(key) and not shape.flag("event"):
+                message = f"'{key}' is for members of an event, and {shown(shape.name)} is none"
+                yield member.key_problem(message, key)
+
+
+def _keys(index: Index, shape: Node) -> Iterator[Problem]:
+    key = shape.child("key")
+    type_ = index.type_of(key) if key is not None else None
+    if key is not None and type_ is not None and type_ != "string":
+        message = (
+            f"the keys of a map are strings, and {shown(key.text('shape'))} is {article(type_)}"
+        )
+        yield key.problem(message, "shape")
+
+
+def _member_traits(index: Index, member: Node) -> Iterator[Problem]:
+    type_ = index.type_of(member)
+    if type_ is None:
+        return
+    for key, types in _MEMBER_TRAITS.items():
+        if key in member and type_ not in types:
+            shape = shown(member.text("shape"))
+            message = (
+                f"'{key}' is for the type {' or '.join(types)}, and {shape} is {article(type_)}"
+            )
+            yield member.key_problem(message, key)
+
+
+def _endless(index: Index) -> Iterator[Problem]:
+    """Structures that need themselves: no value of them could ever be complete."""
+    needs = {name: _needed_shapes(index, shape) for name, shape in index.shapes.items()}
+    users: dict[str, list[str]] = {name: [] for name in needs}
+    for name, needed in needs.items():
+        for other in needed:
+            users[other].append(name)
+    open_needs = {name: len(needed) for name, needed in needs.items()}
+    waiting = [name for name, count in open_needs.items() if count == 0]
+    while waiting:
+        done = waiting.pop()
+        del open_needs[done]
+        for user in users[done]:
+            open_needs[user] -= 1
+            if open_needs[user] == 0:
+                waiting.append(user)
+    # What is left needs something of what is left, so a walk from anywhere ends in a circle.
+    while open_needs:
+        trail: dict[str, None] = {}
+        name = next(iter(open_needs))
+        while name in open_needs and name not in trail:
+            trail[name] = None
+            name = next((n for n in needs[name] if n in open_needs), "")
+        if name in trail:
+            circle = list(trail)[list(trail).index(name) :]
+            text = " needs ".join(map(shown, [*circle[:5], name]))
+            yield index.shapes[name].key_problem(f"no value can be complete: {text}")
+        for step in trail:
+            del open_needs[step]
+
+
+def _needed_shapes(index: Index, shape: Node) -> list[str]:
+    """Shapes of the required members, each once."""
+    required = {member for _, member in shape.texts("required")}
+    uses = (member.text("shape") for name, member in shape.children("members") if name in required)
+    return list(dict.fromkeys(name for name in uses if name is not None and name in index.shapes))
