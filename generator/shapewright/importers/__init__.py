@@ -1,0 +1,1 @@
+"""Importers: specs from foreign models, and data for specs from foreign documents."""
