@@ -1,0 +1,50 @@
+"""Every view that a template can name, and the dialect module that builds it."""
+
+from __future__ import annotations
+
+import functools
+import importlib
+from collections.abc import Mapping
+
+from shapewright import naming
+from shapewright.dialects.view import ViewSpec
+from shapewright.errors import TemplateError
+
+_MODULES = (
+    "api_page",
+    "boto3_page",
+    "cli_markdown",
+    "cli_page",
+    "docs_index",
+    "json_schema",
+    "python_client",
+    "python_commands",
+    "python_package",
+    "python_types",
+    "python_validators",
+    "python_wire",
+)
+
+
+@functools.cache
+def views() -> Mapping[str, ViewSpec]:
+    """All views by name."""
+    found: dict[str, ViewSpec] = {}
+    for module in _MODULES:
+        offered = importlib.import_module(f"shapewright.dialects.{module}").VIEWS
+        if twice := sorted(set(found) & set(offered)):
+            raise AssertionError(f"two modules offer the view {twice[0]}")
+        found |= offered
+    return found
+
+
+def view_spec(name: str, template: str) -> ViewSpec:
+    """The view called ``name``, which ``template`` asks for.
+
+    Raises:
+        TemplateError: there is none.
+    """
+    if name not in views():
+        hint = naming.nearest(name, views())
+        raise TemplateError(f"{template}:1: there is no view '{name}'{hint}")
+    return views()[name]

@@ -1,0 +1,121 @@
+"""Specs and targets in, a set of files out: pure until someone writes them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from shapewright import naming, plan, resources
+from shapewright.dialects.registry import view_spec
+from shapewright.dialects.view import Run
+from shapewright.errors import TargetError, TemplateError
+from shapewright.ir import Service
+from shapewright.polish import polish
+from shapewright.render import Renderer
+from shapewright.resolve import build_service
+from shapewright.specs import load_specs
+
+Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What a run makes.
+
+    Args:
+        targets: names of the targets; empty for all of them.
+        package: import name of the Python package.
+        templates: a folder whose files stand in front of the built-in templates' own.
+        edition: edition that pages and overlays follow; None for the targets' defaults.
+    """
+
+    targets: Sequence[str] = field(default_factory=tuple)
+    package: str = "aws_messaging"
+    templates: Path | None = None
+    edition: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FileSet:
+    """All files of a run.
+
+    Args:
+        files: path below the output folder (POSIX) to content, sorted by path.
+        scope: the top-level output folders of the run's targets; empty if all targets ran.
+    """
+
+    files: Mapping[str, bytes]
+    scope: tuple[str, ...]
+
+
+def generate(specs: Path, options: Options, progress: Progress | None = None) -> FileSet:
+    """Make every file that the specs and targets say; nothing is written.
+
+    Args:
+        specs: folder of the specs.
+        progress: called with (files made, files in all) after each file.
+
+    Raises:
+        SpecError: with every problem of every spec.
+        TargetError, TemplateError: a target or template is wrong.
+    """
+    services = [build_service(documents, options.edition) for documents in load_specs(specs)]
+    return generate_from(services, options, progress)
+
+
+def generate_from(
+    services: Sequence[Service], options: Options, progress: Progress | None = None
+) -> FileSet:
+    """As ``generate``, from services that are linked already."""
+    roots = [root for root in (options.templates, resources.templates()) if root is not None]
+    run = Run(
+        services=tuple(sorted(services, key=lambda service: service.name)),
+        package=options.package,
+        edition=options.edition,
+    )
+    names = list(options.targets) or plan.target_names(roots)
+    targets = [plan.load_target(name, roots) for name in names]
+    _check_edition(options.edition, targets, services)
+    files: dict[str, bytes] = {}
+    steps = [(target, job) for target in targets for job in plan.jobs(target, run)]
+    renderers = {target.name: Renderer(target.folders) for target in targets}
+    for done, (target, job) in enumerate(steps, start=1):
+        _add(files, job.path, polish(job.path, _text(renderers[target.name], job)))
+        if progress is not None:
+            progress(done, len(steps))
+    for target in targets:
+        for path, file in plan.static_files(target, run):
+            _add(files, path, file.read_bytes())
+    return FileSet(
+        files=dict(sorted(files.items())),
+        scope=tuple(sorted({target.output for target in targets})) if options.targets else (),
+    )
+
+
+def _check_edition(
+    edition: str | None, targets: Sequence[plan.Target], services: Sequence[Service]
+) -> None:
+    known = {name for service in services for name in service.overlays}
+    for target in targets:
+        for family in target.data.values():
+            known |= set(family.get("editions", ()))
+    if edition is not None and edition not in known:
+        hint = naming.nearest(edition, known)
+        raise TargetError(f"no page and no overlay follows an edition '{edition}'{hint}")
+
+
+def _text(renderer: Renderer, job: plan.Job) -> str:
+    spec = view_spec(renderer.view_name(job.template), job.template)
+    if spec.for_each != job.for_each:
+        raise TemplateError(
+            f"{job.template}:1: the view {spec.view.__name__} is made for each {spec.for_each}, "
+            f"and target.yaml says for_each: {job.for_each}"
+        )
+    return renderer.render(job.template, spec.build(job.subject))
+
+
+def _add(files: dict[str, bytes], path: str, content: bytes) -> None:
+    if path in files:
+        raise TargetError(f"two outputs have the same path: {path}")
+    files[path] = content
