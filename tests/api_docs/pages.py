@@ -5,7 +5,7 @@ from __future__ import annotations
 import yaml
 
 from shapewright import resources
-from shapewright.dialects import api_page
+from shapewright.dialects.api import page as api_page
 from shapewright.dialects.view import Run, Subject
 from shapewright.ir import Service
 from shapewright.render import Renderer

@@ -11,10 +11,10 @@ import yaml
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from shapewright.dialects import api_wire
-from shapewright.dialects.api_members import anchors
-from shapewright.dialects.api_syntax import MOST_LINES, json_syntax
-from shapewright.dialects.api_types import constraint_lines, type_line
+from shapewright.dialects.api import wire as api_wire
+from shapewright.dialects.api.members import anchors
+from shapewright.dialects.api.syntax import MOST_LINES, json_syntax
+from shapewright.dialects.api.types import constraint_lines, type_line
 from shapewright.dialects.escape import Rendered
 from shapewright.dialects.view import Run, Subject
 from shapewright.ir import Member, Notice, Service, Source

@@ -19,7 +19,7 @@ from botocore.exceptions import UnknownServiceError
 from botocore.loaders import Loader
 
 from shapewright import naming, plan, resources
-from shapewright.dialects.boto3_page import VIEWS
+from shapewright.dialects.boto3.page import VIEWS
 from shapewright.dialects.view import Run, Subject
 from shapewright.ir import Service
 from shapewright.render import Renderer

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from botocore.loaders import Loader
 
-from shapewright.dialects.doc_rst import Flavour, stray_targets, to_rst
+from shapewright.dialects.documentation.rst import Flavour, stray_targets, to_rst
 from tests.boto3_docs.pages import awscli_documents, boto3_document, documentations
 
 # Between them they have every tag, U+2028, text after a bare ``&``, links that end in an element,

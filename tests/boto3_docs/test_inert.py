@@ -14,7 +14,7 @@ from docutils import nodes
 from docutils.core import publish_doctree
 from docutils.parsers.rst import Directive, directives, roles
 
-from shapewright.dialects.doc_rst import Flavour, to_rst
+from shapewright.dialects.documentation.rst import Flavour, to_rst
 from shapewright.dialects.view import Run, Subject
 from shapewright.ir import Service
 from tests.boto3_docs.models import linked, model

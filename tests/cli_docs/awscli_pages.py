@@ -18,7 +18,7 @@ from botocore.exceptions import UnknownServiceError
 from botocore.loaders import Loader
 
 from shapewright import plan, resources
-from shapewright.dialects.cli_page import VIEWS
+from shapewright.dialects.cli.page import VIEWS
 from shapewright.dialects.view import Run, Subject
 from shapewright.importers.cli_examples import examples_from_rst
 from shapewright.ir import Operation, Service

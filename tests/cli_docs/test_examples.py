@@ -15,8 +15,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from shapewright import resources
-from shapewright.dialects.cli_examples import examples_rst, is_harmless, read_examples
-from shapewright.dialects.rst_inline import inline, paragraph
+from shapewright.dialects.cli.examples import examples_rst, is_harmless, read_examples
+from shapewright.dialects.documentation.inline import inline, paragraph
 from shapewright.importers.cli_examples import examples_from_rst
 from tests.cli_docs.awscli_pages import awscli_folder
 

@@ -8,7 +8,8 @@ import pytest
 from docutils import nodes
 from docutils.core import publish_doctree
 
-from shapewright.dialects import cli_rst, cli_syntax
+from shapewright.dialects.cli import rst as cli_rst
+from shapewright.dialects.cli import syntax as cli_syntax
 from tests.cli_docs.awscli_pages import Pages
 from tests.cli_docs.made_up import METADATA
 from tests.published_support.blocks import read_page

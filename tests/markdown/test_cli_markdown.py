@@ -12,7 +12,8 @@ from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
 
 from shapewright import resources
-from shapewright.dialects import cli_markdown, cli_page
+from shapewright.dialects.cli import markdown as cli_markdown
+from shapewright.dialects.cli import page as cli_page
 from shapewright.dialects.view import Run, Subject
 from shapewright.ir import Service
 from shapewright.render import Renderer

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from shapewright.dialects.doc_markdown import fenced, to_markdown, to_plain
+from shapewright.dialects.documentation.markdown import fenced, to_markdown, to_plain
 
 COMMONMARK = MarkdownIt("commonmark", {"html": True})
 GITHUB = MarkdownIt("gfm-like", {"html": True, "linkify": False})

@@ -10,8 +10,8 @@ from jsonschema import Draft202012Validator
 from referencing import Registry
 
 from shapewright import resources
-from shapewright.dialects import json_schema
-from shapewright.dialects.json_schema import Direction, Schema, operation_schema
+from shapewright.dialects.schemas import json_schema
+from shapewright.dialects.schemas.json_schema import Direction, Schema, operation_schema
 from shapewright.dialects.view import Run, Subject
 from shapewright.ir import Service
 from shapewright.render import Renderer

@@ -12,7 +12,7 @@ from botocore.loaders import Loader
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from shapewright.dialects.portable_pattern import portable_pattern
+from shapewright.dialects.schemas.portable_pattern import portable_pattern
 
 CASES = {
     r"[A-Za-z0-9_:/-]+": r"^(?:[A-Za-z0-9_:/-]+)$",
@@ -65,6 +65,13 @@ FOREIGN = [
 @pytest.mark.parametrize(("pattern", "expected"), CASES.items())
 def test_portable(pattern: str, expected: str) -> None:
     assert portable_pattern(pattern) == expected
+
+
+def test_a_dash_behind_a_set_begins_no_range() -> None:
+    """ECMA-262 reads it so; Python's ``re`` refuses the pattern as it was."""
+    portable = portable_pattern(r"[\w-_.]+")
+    assert portable == r"^(?:[A-Za-z0-9_\-_.]+)$"
+    assert re.fullmatch(portable, "a-b_c.d")
 
 
 @pytest.mark.parametrize("pattern", FOREIGN)

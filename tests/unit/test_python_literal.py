@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from shapewright.dialects.python_literal import assignment, pretty, text_block
+from shapewright.dialects.python.literal import assignment, pretty, text_block
 from tests.hostile.texts import TEXTS
 
 # Of a text with both kinds of quotes Black would escape the rarer ones.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from shapewright.check.circles import circles
 from shapewright.check.index import Index
 from shapewright.check.node import Node
 from shapewright.errors import Problem
@@ -160,34 +161,16 @@ def _member_traits(index: Index, member: Node) -> Iterator[Problem]:
 
 
 def _endless(index: Index) -> Iterator[Problem]:
-    """Structures that need themselves: no value of them could ever be complete."""
+    """Structures that need themselves, and lists and maps that are their own items."""
     needs = {name: _needed_shapes(index, shape) for name, shape in index.shapes.items()}
-    users: dict[str, list[str]] = {name: [] for name in needs}
-    for name, needed in needs.items():
-        for other in needed:
-            users[other].append(name)
-    open_needs = {name: len(needed) for name, needed in needs.items()}
-    waiting = [name for name, count in open_needs.items() if count == 0]
-    while waiting:
-        done = waiting.pop()
-        del open_needs[done]
-        for user in users[done]:
-            open_needs[user] -= 1
-            if open_needs[user] == 0:
-                waiting.append(user)
-    # What is left needs something of what is left, so a walk from anywhere ends in a circle.
-    while open_needs:
-        trail: dict[str, None] = {}
-        name = next(iter(open_needs))
-        while name in open_needs and name not in trail:
-            trail[name] = None
-            name = next((n for n in needs[name] if n in open_needs), "")
-        if name in trail:
-            circle = list(trail)[list(trail).index(name) :]
-            text = " needs ".join(map(shown, [*circle[:5], name]))
-            yield index.shapes[name].key_problem(f"no value can be complete: {text}")
-        for step in trail:
-            del open_needs[step]
+    for circle in circles(needs):
+        text = " needs ".join(map(shown, circle))
+        yield index.shapes[circle[-1]].key_problem(f"no value can be complete: {text}")
+    holds = {name: _held_containers(index, shape) for name, shape in index.shapes.items()}
+    for circle in circles(holds):
+        text = " holds ".join(map(shown, circle))
+        message = f"a list or map holds itself through a structure or not at all: {text}"
+        yield index.shapes[circle[-1]].key_problem(message)
 
 
 def _needed_shapes(index: Index, shape: Node) -> list[str]:
@@ -195,3 +178,10 @@ def _needed_shapes(index: Index, shape: Node) -> list[str]:
     required = {member for _, member in shape.texts("required")}
     uses = (member.text("shape") for name, member in shape.children("members") if name in required)
     return list(dict.fromkeys(name for name in uses if name is not None and name in index.shapes))
+
+
+def _held_containers(index: Index, shape: Node) -> list[str]:
+    """The list or map that a list's items or a map's values are, if they are one."""
+    uses = (shape.child(key) for key in ("member", "value"))
+    held = (index.shape_of(use) for use in uses)
+    return [other.name for other in held if other and other.text("type") in ("list", "map")]

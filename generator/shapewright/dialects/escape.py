@@ -91,6 +91,13 @@ def json_text(value: Any, indent: int | None = 2) -> Rendered:
     return Rendered(json.dumps(value, indent=indent, ensure_ascii=True, allow_nan=False))
 
 
+def front_matter(text: str) -> Rendered:
+    """A value in a page's YAML front matter, inert too for readers that take it for Markdown."""
+    return Rendered(
+        re.sub(r"[<>&`\[\]]", lambda match: f"\\u{ord(match.group()):04x}", json_text(text))
+    )
+
+
 # An underscore inside a word is never markup.
 _MARKDOWN_SPECIAL = re.compile(r"([\\`*{}\[\]<>#|~&]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9]))")
 

@@ -11,18 +11,18 @@ from shapewright.dialects.view import ViewSpec
 from shapewright.errors import TemplateError
 
 _MODULES = (
-    "api_page",
-    "boto3_page",
-    "cli_markdown",
-    "cli_page",
-    "docs_index",
-    "json_schema",
-    "python_client",
-    "python_commands",
-    "python_package",
-    "python_types",
-    "python_validators",
-    "python_wire",
+    "api.page",
+    "boto3.page",
+    "cli.markdown",
+    "cli.page",
+    "docs.index",
+    "schemas.json_schema",
+    "python.client",
+    "python.commands",
+    "python.package",
+    "python.types",
+    "python.validators",
+    "python.wire",
 )
 
 

@@ -1,0 +1,1 @@
+"""API reference pages, in Markdown."""

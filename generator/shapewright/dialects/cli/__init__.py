@@ -1,0 +1,1 @@
+"""AWS CLI pages: reStructuredText as the AWS CLI's own docs generator writes it, and Markdown."""

@@ -1,0 +1,1 @@
+"""What the families of reference pages share: the index and the links between them."""

@@ -1,0 +1,1 @@
+"""The Python distribution: types, validators, client tables, command tables."""

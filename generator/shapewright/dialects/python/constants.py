@@ -1,0 +1,100 @@
+"""The constants of a generated module of validators: names of members, enums, patterns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from shapewright.dialects.escape import literal
+from shapewright.dialects.python.layout import Lines, bracketed, exploded, parenthesised
+from shapewright.dialects.python.literal import WIDTH
+from shapewright.dialects.python.patterns import Pattern, Refused
+from shapewright.dialects.python.rules import Rule
+from shapewright.ir import Member, Shape
+
+
+class Constants:
+    """Constants under the names of their shapes, each written once.
+
+    Args:
+        stems: what the names of a shape's constants end with, by shape name.
+    """
+
+    def __init__(self, stems: dict[str, str]) -> None:
+        self._stems = stems
+        self._names: dict[tuple[object, ...], str] = {}
+        self._lines: dict[str, Lines] = {}
+        self._refused: dict[Refused, list[str]] = {}
+
+    def keys(self, shape: Shape) -> str:
+        """The set of a structure's member names; of one without members nothing is kept."""
+        if not shape.members:
+            return "()"
+        name, is_new = self._name("KEYS", shape.name, tuple(shape.members))
+        if is_new:
+            self._lines[name] = _frozen_set(name, list(shape.members))
+        return name
+
+    def enum(self, member: Member, rule: Rule) -> str:
+        """The set of an enum's values."""
+        name, is_new = self._name("ENUM", member.shape_name, rule.enum)
+        if is_new:
+            self._lines[name] = _frozen_set(name, sorted(set(rule.enum)))
+        return name
+
+    def pattern(self, member: Member, pattern: Pattern) -> tuple[str, str]:
+        """The function that matches a pattern, and the constant that holds its text."""
+        name, is_new = self._name("PATTERN", member.shape_name, (pattern,))
+        match = name.replace("_PATTERN", "_match", 1).lower()
+        if is_new:
+            arguments = ["globals()", literal(match), name]
+            if pattern.longest is not None:
+                arguments.append(str(pattern.longest))
+            self._lines[name] = [
+                *parenthesised(f"{name} = ", _raw(pattern.text)),
+                *bracketed(f"{match} = matcher(", arguments, ")"),
+            ]
+        return match, name
+
+    def refuse(self, member: Member, refused: Refused) -> None:
+        """Remember a pattern that no validator tries, to be named in the module."""
+        places = self._refused.setdefault(refused, [])
+        if member.shape_name not in places:
+            places.append(member.shape_name)
+
+    def lines(self) -> Lines:
+        """All constants, in the order in which they were asked for."""
+        return [line for lines in self._lines.values() for line in lines]
+
+    def refused(self) -> Iterator[tuple[Refused, Sequence[str]]]:
+        """The patterns that no validator tries, each with the shapes that state it."""
+        yield from self._refused.items()
+
+    def _name(self, kind: str, shape: str, content: tuple[object, ...]) -> tuple[str, bool]:
+        key = (kind, shape, content)
+        if key in self._names:
+            return self._names[key], False
+        base = f"_{kind}_{self._stems[shape].upper()}"
+        name, number = base, 2
+        while name in self._lines:
+            name, number = f"{base}__{number}", number + 1
+        self._names[key] = name
+        return name, True
+
+
+def _frozen_set(name: str, values: Sequence[str]) -> Lines:
+    if not values:
+        return [f"{name}: frozenset[str] = frozenset()"]
+    items = [literal(value) for value in values]
+    short = f"{name} = frozenset({{{', '.join(items)}}})"
+    if len(short) <= WIDTH:
+        return [short]
+    inner = exploded("{", items, "}", 4)
+    return [f"{name} = frozenset(", *(f"    {line}" for line in inner), ")"]
+
+
+def _raw(pattern: str) -> str:
+    """A pattern as a literal: a raw one, as people write patterns, wherever that is possible."""
+    plain = pattern.isascii() and pattern.isprintable()
+    if plain and "\\" in pattern and '"' not in pattern and not pattern.endswith("\\"):
+        return f'r"{pattern}"'
+    return literal(pattern)

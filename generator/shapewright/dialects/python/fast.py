@@ -1,0 +1,207 @@
+"""The quick pass of generated validators: straight-line code that says yes or no.
+
+It may say no to what is right (a subclass of ``str``, a tuple for a list): then the thorough pass
+has the last word. It never says yes to what is wrong.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from shapewright.dialects.escape import literal
+from shapewright.dialects.python.constants import Constants
+from shapewright.dialects.python.layout import Lines, exploded, indented, refusals
+from shapewright.dialects.python.rules import Closure, Rule, rule_of, with_callees
+from shapewright.ir import Member, Service, Shape
+
+
+class FastPass:
+    """Writes the quick functions of a service.
+
+    Args:
+        stems: what the names of functions end with, by shape name.
+        constants: the module's constants, added to on the way.
+    """
+
+    def __init__(
+        self, service: Service, shapes: Closure, stems: dict[str, str], constants: Constants
+    ) -> None:
+        self._service = service
+        self._shapes = shapes
+        self._stems = stems
+        self._constants = constants
+        self._wanted: set[str] = set()
+
+    def functions(self, roots: Iterable[str]) -> dict[str, Lines]:
+        """The functions of some shapes and of all that these call, by shape name."""
+        self._wanted.update(roots)
+        return with_callees(self._shapes, self._wanted, self._function)
+
+    def _function(self, shape: Shape) -> Lines:
+        recursive = shape.name in self._shapes.recursive
+        parameters = ["v: object", "depth: int = 0"] if recursive else ["v: object"]
+        head = exploded(f"def _is_{self._stems[shape.name]}(", parameters, ") -> bool:")
+        body = refusals(["depth > MAX_DEPTH"], 4) if recursive else []
+        if shape.type == "structure":
+            body += self._structure(shape, _Place(0, 1, recursive))
+        else:
+            itself = Member("", shape.name, shape.traits, {}, self._service.shapes)
+            rule = rule_of(itself, self._service)
+            body += self._container(itself, rule, _Place(0, 1, recursive))
+        return [*head, *indented([*body, "return True"])]
+
+    def _structure(self, shape: Shape, at: _Place) -> Lines:
+        """Type, names and members of the structure that stands at a place."""
+        conditions = [f"type({at.name}) is not dict"]
+        if shape.union:
+            conditions.append(f"len({at.name}) != 1")
+        if shape.members:
+            conditions.append(f"not {self._constants.keys(shape)}.issuperset({at.name})")
+        else:
+            conditions.append(at.name)
+        lines = refusals(conditions, at.indent)
+        for name, member in shape.members.items():
+            lines += self._member(name, member, name in shape.required, at)
+        return lines
+
+    def _member(self, name: str, member: Member, required: bool, at: _Place) -> Lines:
+        """One member; if it must be there, the lookup fails with a KeyError where it is not."""
+        key = literal(name)
+        inner = at.inside(0 if required else 1)
+        checks = self._value(member, inner)
+        code = [f"{inner.name} = {at.name}[{key}]", *checks]
+        if required:
+            return code if checks else [f"{at.name}[{key}]"]
+        return [f"if {key} in {at.name}:", *indented(code)] if checks else []
+
+    def _value(self, member: Member, at: _Place) -> Lines:
+        """The value that stands at a place, of a type that is not known yet."""
+        rule = rule_of(member, self._service)
+        if rule.kind not in ("structure", "list", "map"):
+            return refusals(self._scalar(member, rule, at.name), at.indent)
+        if self._is_apart(member, at):
+            return self._call(member, rule, at)
+        if rule.kind == "structure":
+            return self._structure(member.shape, at)
+        return self._container(member, rule, at)
+
+    def _is_apart(self, member: Member, at: _Place) -> bool:
+        """Whether a shape is checked by a function of its own and not where it is used."""
+        name = member.shape_name
+        shared = member.type == "structure" and self._shapes.uses[name] > 1
+        return shared or name in self._shapes.recursive or at.is_deep
+
+    def _call(self, member: Member, rule: Rule, at: _Place) -> Lines:
+        name = member.shape_name
+        self._wanted.add(name)
+        conditions = []
+        if rule.kind != "structure" and {"min", "max"} & set(member.own):
+            conditions = [_TYPES[rule.kind].format(at.name), *_sizes(rule, at.name)]
+        depth = ", depth + 1" if name in self._shapes.recursive and at.counts_depth else ""
+        conditions.append(f"not _is_{self._stems[name]}({at.name}{depth})")
+        return refusals(conditions, at.indent)
+
+    def _container(self, member: Member, rule: Rule, at: _Place) -> Lines:
+        """Type, size and contents of the list or map that stands at a place."""
+        shape = member.shape
+        inner = at.inside(1)
+        lines = refusals([_TYPES[rule.kind].format(at.name), *_sizes(rule, at.name)], at.indent)
+        if shape.member is not None:
+            checks = self._value(shape.member, inner)
+            head = f"for {inner.name} in {at.name}:"
+            return [*lines, head, *indented(checks)] if checks else lines
+        assert shape.key is not None
+        assert shape.value is not None
+        key_rule = rule_of(shape.key, self._service)
+        keys = refusals(self._scalar(shape.key, key_rule, "k"), inner.indent)
+        values = self._value(shape.value, inner)
+        head = f"for k, {inner.name} in {at.name}.items():" if values else f"for k in {at.name}:"
+        return [*lines, head, *indented([*keys, *values])] if keys or values else lines
+
+    def _scalar(self, member: Member, rule: Rule, name: str) -> list[str]:
+        """Conditions under which a value is refused."""
+        if rule.refused is not None:
+            self._constants.refuse(member, rule.refused)
+        kind = [_TYPES[rule.kind].format(name)] if rule.kind in _TYPES else []
+        if rule.kind == "enum":
+            return [*kind, f"{name} not in {self._constants.enum(member, rule)}"]
+        if rule.kind == "integer":
+            return [*kind, f"{name} < {rule.least}", f"{name} > {rule.most}"]
+        if rule.kind == "number":
+            least = "-MAX_FLOAT" if rule.least is None else literal(rule.least)
+            most = "MAX_FLOAT" if rule.most is None else literal(rule.most)
+            return [*kind, f"not {least} <= {name} <= {most}"]
+        if rule.kind == "blob":
+            return [*kind, *_sizes(rule, name)]
+        if rule.kind == "string":
+            return [*kind, *self._text(member, rule, name)]
+        return kind
+
+    def _text(self, member: Member, rule: Rule, name: str) -> list[str]:
+        """What a string must be; what its pattern ensures is not asked again."""
+        pattern = rule.pattern
+        if pattern is None:
+            return [*_sizes(rule, name), f"not ({name}.isascii() or is_text({name}))"]
+        sure = pattern.longest is None
+        least = None if sure and pattern.least >= (rule.least or 0) else rule.least
+        most = None if sure and pattern.most <= (rule.most or 0) else rule.most
+        match, _ = self._constants.pattern(member, pattern)
+        conditions = [*_sizes(Rule("string", least, most), name), f"not {match}({name})"]
+        if pattern.surrogates or not sure:
+            conditions.append(f"not ({name}.isascii() or is_text({name}))")
+        return conditions
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where code is written: which name the value has, how far lines will be indented."""
+
+    level: int
+    depth: int
+    counts_depth: bool
+
+    @property
+    def name(self) -> str:
+        return "vabcdefgh"[self.level]
+
+    @property
+    def indent(self) -> int:
+        return 4 * self.depth
+
+    @property
+    def is_deep(self) -> bool:
+        """Whether a container here goes into a function of its own, to keep this one readable."""
+        return self.level > 5
+
+    def inside(self, deeper: int) -> _Place:
+        return _Place(self.level + 1, self.depth + deeper, self.counts_depth)
+
+
+_TYPES = {
+    "structure": "type({0}) is not dict",
+    "list": "type({0}) is not list",
+    "map": "type({0}) is not dict",
+    "string": "type({0}) is not str",
+    "enum": "type({0}) is not str",
+    "integer": "type({0}) is not int",
+    "number": "type({0}) is not float and type({0}) is not int",
+    "boolean": "type({0}) is not bool",
+    "blob": "type({0}) is not bytes",
+    "timestamp": "not is_timestamp({0})",
+    "json": "not is_json({0})",
+    "document": "not is_document({0})",
+}
+
+
+def _sizes(rule: Rule, name: str) -> list[str]:
+    least, most = rule.least, rule.most
+    if least is not None and least == most:
+        return [f"len({name}) != {least}"]
+    if least is not None and most is not None:
+        return [f"not {least} <= len({name}) <= {most}"]
+    if most is not None:
+        return [f"len({name}) > {most}"]
+    if least is not None:
+        return [f"not {name}" if least == 1 else f"len({name}) < {least}"]
+    return []

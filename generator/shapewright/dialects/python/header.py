@@ -1,0 +1,45 @@
+"""The lines that every generated text file begins with: from which spec, and how to change it."""
+
+from __future__ import annotations
+
+import textwrap
+
+from shapewright.dialects.escape import Rendered
+from shapewright.dialects.view import Subject
+
+_LISTED = 6
+_WIDTH = 86
+
+
+def header(subject: Subject) -> Rendered:
+    """Comment lines (``#``) for Python and TOML, without version or date.
+
+    They name the service and its operations (their number, if there are more than a few), or for
+    a file of the whole run the services.
+    """
+    lines = [*textwrap.wrap(f"Generated from {_origin(subject)}.", _WIDTH), _ADVICE]
+    return Rendered("\n".join(f"# {line}" for line in lines))
+
+
+def markdown_header(subject: Subject) -> Rendered:
+    """The same lines as an HTML comment, for Markdown."""
+    lines = [*textwrap.wrap(f"Generated from {_origin(subject)}.", _WIDTH), _ADVICE]
+    return Rendered("<!--\n" + "\n".join(lines) + "\n-->")
+
+
+_ADVICE = "Do not edit: change the specs, then run: shapewright generate"
+
+
+def _origin(subject: Subject) -> str:
+    """What the file is made from; names only, and names are ASCII words by the spec's rules."""
+    if subject.maybe_service is None:
+        names = [service.name for service in subject.run.services]
+        return f"the specs of {_listed(names, 'services')}"
+    service = subject.service.name
+    if subject.maybe_operation is not None:
+        return f"the spec of {service} ({subject.operation.name})"
+    return f"the spec of {service} ({_listed(list(subject.service.operations), 'operations')})"
+
+
+def _listed(names: list[str], noun: str) -> str:
+    return ", ".join(names) if len(names) <= _LISTED else f"{len(names)} {noun}"

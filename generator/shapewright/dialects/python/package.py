@@ -1,0 +1,226 @@
+"""Files of the generated distribution that hold no operation: package, project, README."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from shapewright.dialects.escape import Rendered, docstring, json_text, markdown, markdown_code
+from shapewright.dialects.python.exceptions import VIEWS as EXCEPTION_VIEWS
+from shapewright.dialects.python.header import header, markdown_header
+from shapewright.dialects.python.literal import assignment, pretty
+from shapewright.dialects.python.names import client_method
+from shapewright.dialects.python.validators import validator_name
+from shapewright.dialects.view import Run, Subject, ViewSpec
+from shapewright.ir import Member, Operation, Service
+from shapewright.naming import command_name, module_name
+
+VERSION = "0.1.0"
+"""Version of the distribution."""
+
+_ERRORS = ("ClientError", "ParamValidationError", "SdkError")
+_MOMENT = "2026-03-01T08:30:00Z"
+
+
+@dataclass(frozen=True, slots=True)
+class PythonPackage:
+    """The package's ``__init__``.
+
+    Args:
+        modules: the services' packages and the module of errors.
+        errors: classes that the package offers beside its modules.
+        exported: the assignment to ``__all__``.
+    """
+
+    header: Rendered
+    version: Rendered
+    modules: tuple[Rendered, ...]
+    errors: tuple[Rendered, ...]
+    exported: Rendered
+
+
+@dataclass(frozen=True, slots=True)
+class PythonService:
+    """The ``__init__`` of a service's package.
+
+    Args:
+        title: name of the service, for a docstring.
+        validators: names of the functions that check parameters.
+        exported: the assignment to ``__all__``.
+    """
+
+    header: Rendered
+    title: Rendered
+    validators: tuple[Rendered, ...]
+    exported: Rendered
+
+
+@dataclass(frozen=True, slots=True)
+class PythonProject:
+    """The distribution's ``pyproject.toml``; texts are TOML strings in their quotes."""
+
+    header: Rendered
+    distribution: Rendered
+    version: Rendered
+    description: Rendered
+    package: Rendered
+    entry_point: Rendered
+
+
+@dataclass(frozen=True, slots=True)
+class ReadmeService:
+    """One service of the README.
+
+    Args:
+        title: name of the service, as Markdown.
+        module: its package, as a code span.
+        methods: the client's methods, as code spans.
+    """
+
+    title: Rendered
+    module: Rendered
+    methods: tuple[Rendered, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PythonReadme:
+    """The distribution's README.
+
+    Args:
+        distribution, package: their names.
+        module, method, service, command: of the operation that the examples call.
+        call: keyword arguments of the call that the example shows, laid out.
+        services: all services.
+    """
+
+    header: Rendered
+    distribution: Rendered
+    package: Rendered
+    module: Rendered
+    method: Rendered
+    service: Rendered
+    command: Rendered
+    arguments: tuple[Rendered, ...]
+    services: tuple[ReadmeService, ...]
+
+
+def build_package(subject: Subject) -> PythonPackage:
+    """The package itself: a door to the services, which opens when one is asked for."""
+    modules = [module_name(service.name) for service in subject.run.services]
+    return PythonPackage(
+        header=header(subject),
+        version=Rendered(VERSION),
+        modules=tuple(map(Rendered, sorted(["exceptions", *modules]))),
+        errors=tuple(map(Rendered, _ERRORS)),
+        exported=assignment("__all__", tuple(sorted({*_ERRORS, "exceptions", *modules}))),
+    )
+
+
+def build_service(subject: Subject) -> PythonService:
+    """A service's package: a door to its client, types, validators and errors."""
+    names = [validator_name(operation) for operation in subject.service.operations.values()]
+    return PythonService(
+        header=header(subject),
+        title=docstring(_title(subject.service), 0),
+        validators=tuple(map(Rendered, names)),
+        exported=assignment("__all__", tuple(sorted({"Client", "exceptions", "types", *names}))),
+    )
+
+
+def build_project(subject: Subject) -> PythonProject:
+    """What makes the package installable."""
+    run = subject.run
+    return PythonProject(
+        header=header(subject),
+        distribution=json_text(run.distribution),
+        version=json_text(VERSION),
+        description=json_text(_description(run.services)),
+        package=json_text(run.package),
+        entry_point=json_text(f"{run.package}.__main__:main"),
+    )
+
+
+def build_readme(subject: Subject) -> PythonReadme:
+    """The README; its examples call the first operation of the first service."""
+    run = subject.run
+    service, operation = _example(run)
+    return PythonReadme(
+        header=markdown_header(subject),
+        distribution=Rendered(run.distribution),
+        package=Rendered(run.package),
+        module=Rendered(module_name(service.name)),
+        method=Rendered(client_method(operation)),
+        service=Rendered(service.name),
+        command=Rendered(command_name(operation.name)),
+        arguments=tuple(_arguments(operation)),
+        services=tuple(
+            ReadmeService(
+                markdown(_title(each)),
+                markdown_code(f"{run.package}.{module_name(each.name)}"),
+                tuple(markdown_code(client_method(o)) for o in each.operations.values()),
+            )
+            for each in run.services
+        ),
+    )
+
+
+def _title(service: Service) -> str:
+    return str(service.metadata.get("serviceFullName", service.name))
+
+
+def _description(services: Sequence[Service]) -> str:
+    """One line, made of the services' names alone: those are plain words."""
+    names = [service.name for service in services]
+    shown = ", ".join(names) if len(names) <= 5 else f"{len(names)} services"
+    return f"Typed and validated calls to AWS: {shown}"
+
+
+def _example(run: Run) -> tuple[Service, Operation]:
+    """The operation that examples call: the first that takes parameters."""
+    every = [(service, o) for service in run.services for o in service.operations.values()]
+    return next((pair for pair in every if _required(pair[1])), every[0])
+
+
+def _required(operation: Operation) -> list[Member]:
+    if operation.input is None:
+        return []
+    shape = operation.input.shape
+    return [shape.members[name] for name in shape.required if name in shape.members]
+
+
+def _arguments(operation: Operation) -> list[Rendered]:
+    """The required parameters of a call as keyword arguments, one per line, with sample values."""
+    return [
+        Rendered(f"{m.name}={pretty(_sample(m, ()), 4, len(m.name) + 1, 1)},")
+        for m in _required(operation)
+    ]
+
+
+def _sample(member: Member, around: tuple[str, ...]) -> Any:
+    """A value of a member's type that shows where real ones go."""
+    shape = member.shape
+    if shape.name in around or member.document:
+        return {}
+    inside = (*around, shape.name)
+    if shape.type == "structure":
+        names = shape.required or tuple(shape.members)[:1]
+        return {name: _sample(shape.members[name], inside) for name in names}
+    if shape.member is not None:
+        return [_sample(shape.member, inside)]
+    if shape.value is not None:
+        return {"...": _sample(shape.value, inside)}
+    if member.enum:
+        return member.enum[0]
+    if shape.type in ("integer", "long", "float", "double"):
+        return member.min or 1
+    return {"boolean": True, "timestamp": _MOMENT}.get(shape.type, "...")
+
+
+VIEWS = {
+    "PythonPackage": ViewSpec(PythonPackage, "run", build_package),
+    "PythonService": ViewSpec(PythonService, "service", build_service),
+    "PythonProject": ViewSpec(PythonProject, "run", build_project),
+    "PythonReadme": ViewSpec(PythonReadme, "run", build_readme),
+    **EXCEPTION_VIEWS,
+}

@@ -1,0 +1,180 @@
+"""Tables of the wire protocol: plain Python literals that the package's runtime interprets.
+
+What the tables look like stands in the runtime's ``_tables.py``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from shapewright.dialects.escape import Rendered
+from shapewright.dialects.python.header import header
+from shapewright.dialects.python.literal import assignment
+from shapewright.dialects.python.names import client_method, error_shapes
+from shapewright.dialects.view import Subject, ViewSpec
+from shapewright.ir import SCALAR_TYPES, Member, Operation, Service, Shape
+
+# Botocore's order of preference among the protocols that a service offers.
+_PREFERRED = ("json", "rest-json", "rest-xml", "smithy-rpc-v2-cbor", "query", "ec2")
+_SERVICE_FACTS = (
+    "serviceId",
+    "apiVersion",
+    "endpointPrefix",
+    "signingName",
+    "signatureVersion",
+    "targetPrefix",
+    "jsonVersion",
+)
+# Headers that botocore adds to every request of a service.
+_SERVICE_HEADERS = {
+    "apigateway": {"Accept": "application/json"},
+    "glacier": {"x-amz-glacier-version": "2012-06-01"},
+}
+_MEMBER_TRAITS = (
+    "location",
+    "locationName",
+    "timestampFormat",
+    "idempotencyToken",
+    "jsonvalue",
+    "eventstream",
+    "streaming",
+)
+_STRUCTURE_TRAITS = ("payload", "union")
+_WORDS = SCALAR_TYPES | {"document"}
+
+
+@dataclass(frozen=True, slots=True)
+class PythonWire:
+    """The module ``_wire`` of a service; each field is a complete assignment."""
+
+    header: Rendered
+    service: Rendered
+    errors: Rendered
+    shapes: Rendered
+    operations: Rendered
+
+
+def build(subject: Subject) -> PythonWire:
+    """The tables of all operations of a service and of every shape that they use."""
+    service = subject.service
+    tables = _Tables(service)
+    operations = {
+        client_method(operation): tables.operation(operation)
+        for operation in service.operations.values()
+    }
+    errors = tables.errors()
+    return PythonWire(
+        header=header(subject),
+        service=assignment("SERVICE", service_facts(service), "dict[str, object]"),
+        errors=assignment("ERRORS", errors, "dict[str, str]"),
+        shapes=assignment("SHAPES", tables.shapes, "dict[str, tuple[object, ...]]"),
+        operations=assignment("OPERATIONS", operations, "dict[str, dict[str, object]]"),
+    )
+
+
+def service_facts(service: Service) -> dict[str, Any]:
+    """What the runtime needs to know of a service, with botocore's names."""
+    offered = service.metadata.get("protocols") or [service.protocol]
+    known = [protocol for protocol in _PREFERRED if protocol in offered]
+    facts: dict[str, Any] = {"protocol": known[0] if known else service.protocol}
+    for name in _SERVICE_FACTS:
+        if name in service.metadata:
+            facts[name] = str(service.metadata[name])
+    headers = dict(_SERVICE_HEADERS.get(service.name, {}))
+    if "awsQueryCompatible" in service.metadata:
+        headers["x-amzn-query-mode"] = "true"
+    if headers:
+        facts["headers"] = headers
+    return facts
+
+
+class _Tables:
+    """Tables of one service's shapes, filled as operations ask for them."""
+
+    def __init__(self, service: Service) -> None:
+        self._service = service
+        self.shapes: dict[str, tuple[Any, ...]] = {}
+
+    def operation(self, operation: Operation) -> dict[str, Any]:
+        """The table of an operation."""
+        table: dict[str, Any] = {
+            "name": operation.name,
+            "http": (operation.http.method, operation.http.request_uri),
+            "retry": operation.retry,
+        }
+        if operation.input is not None:
+            table["input"] = self._name(operation.input.shape)
+        if operation.output is not None:
+            table["output"] = self._name(operation.output.shape)
+            if _answers(operation.output.shape):
+                table["answers"] = True
+        prefix = operation.traits.get("endpoint", {}).get("hostPrefix")
+        if prefix:
+            table["hostPrefix"] = str(prefix)
+        return table
+
+    def errors(self) -> dict[str, str]:
+        """The shape of each error by the code that the service sends."""
+        return {
+            shape.error_code: self._name(shape) for shape in error_shapes(self._service).values()
+        }
+
+    def _node(self, member: Member) -> str | tuple[str, dict[str, Any]]:
+        if member.type == "structure" and member.document:
+            name = "document"
+        elif member.type in SCALAR_TYPES:
+            name = member.type
+        else:
+            name = self._name(member.shape)
+        traits = _traits(member)
+        return (name, traits) if traits else name
+
+    def _name(self, shape: Shape) -> str:
+        """Name of a shape in the tables, which gets its own table on the way.
+
+        A list, map or structure that is called as a scalar type is gets another name.
+        """
+        name = shape.name
+        while name in _WORDS or (name != shape.name and name in self._service.shapes):
+            name += "_"
+        if name not in self.shapes:
+            self.shapes[name] = ()
+            self.shapes[name] = self._table(shape)
+        return name
+
+    def _table(self, shape: Shape) -> tuple[Any, ...]:
+        if shape.member is not None:
+            return ("list", self._node(shape.member))
+        if shape.key is not None and shape.value is not None:
+            return ("map", self._node(shape.key), self._node(shape.value))
+        members = {name: self._node(member) for name, member in shape.members.items()}
+        traits = {key: shape.traits[key] for key in _STRUCTURE_TRAITS if shape.traits.get(key)}
+        return ("structure", members, traits) if traits else ("structure", members)
+
+
+def _traits(member: Member) -> dict[str, Any]:
+    """The traits that the runtime asks for at a place.
+
+    A wire name that is the member's own is left out, unless it is a prefix of headers: answers
+    have none where none is said.
+    """
+    traits: dict[str, Any] = {}
+    for key in _MEMBER_TRAITS:
+        value = member.traits.get(key)
+        if value:
+            traits[key] = value if isinstance(value, str | bool) else True
+    if traits.get("locationName") == member.name and member.location != "headers":
+        del traits["locationName"]
+    return traits
+
+
+def _answers(output: Shape) -> bool:
+    """Whether an answer without a body is damaged: a member that must be set stands in it."""
+    members: Mapping[str, Member] = output.members
+    needed = [name for name in output.required if name in members]
+    return any(members[name].location is None for name in needed)
+
+
+VIEWS = {"PythonWire": ViewSpec(PythonWire, "service", build)}

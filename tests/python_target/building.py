@@ -1,0 +1,128 @@
+"""Packages made for tests: from botocore's models or from a few lines, written and imported."""
+
+from __future__ import annotations
+
+import dataclasses
+import importlib
+import itertools
+import shutil
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from shapewright import resources
+from shapewright.dialects.python import validators as python_validators
+from shapewright.dialects.view import Run, Subject
+from shapewright.ir import Service
+from shapewright.pipeline import Options, generate_from
+from shapewright.render import Renderer
+from tests.support.models import botocore_service, service_from_model
+
+_numbers = itertools.count()
+
+METADATA = {
+    "apiVersion": "2026-01-01",
+    "endpointPrefix": "things",
+    "protocol": "rest-json",
+    "serviceFullName": "Things Service",
+    "serviceId": "Things",
+    "signatureVersion": "v4",
+}
+
+
+def model(
+    shapes: Mapping[str, Any],
+    operations: Mapping[str, Mapping[str, Any]],
+    protocol: str = "rest-json",
+) -> dict[str, Any]:
+    """A botocore model; of an operation only what is special needs to be given."""
+    return {
+        "metadata": {**METADATA, "protocol": protocol},
+        "shapes": dict(shapes),
+        "operations": {
+            name: {"name": name, "http": {"method": "POST", "requestUri": f"/{name}"}, **operation}
+            for name, operation in operations.items()
+        },
+    }
+
+
+def service(
+    shapes: Mapping[str, Any],
+    operations: Mapping[str, Mapping[str, Any]],
+    *,
+    name: str = "things",
+    protocol: str = "rest-json",
+) -> Service:
+    """A service of a few shapes and operations."""
+    return service_from_model(name, model(shapes, operations, protocol))
+
+
+def picked(name: str, *operations: str) -> Service:
+    """A service of botocore's with only some operations."""
+    whole = botocore_service(name)
+    return dataclasses.replace(
+        whole, operations={operation: whole.operations[operation] for operation in operations}
+    )
+
+
+def messaging() -> list[Service]:
+    """The services and operations that the project's own specs cover."""
+    return [
+        picked("pinpoint", "SendOTPMessage", "SendUsersMessages"),
+        picked("pinpoint-sms-voice-v2", "SendDestinationNumberVerificationCode"),
+    ]
+
+
+def unused_name() -> str:
+    """A name for a package that no other test has imported."""
+    return f"made_{next(_numbers)}"
+
+
+def write_package(folder: Path, services: Sequence[Service], package: str) -> Path:
+    """Generate the python target into ``folder``; the folder of the distribution."""
+    files = generate_from(services, Options(targets=["python"], package=package)).files
+    for path, content in files.items():
+        file = folder / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(content)
+    return folder / "python"
+
+
+@contextmanager
+def importable(folder: Path) -> Iterator[None]:
+    """Let packages in ``folder`` be imported."""
+    sys.path.insert(0, str(folder))
+    importlib.invalidate_caches()
+    try:
+        yield
+    finally:
+        sys.path.remove(str(folder))
+
+
+def validators_alone(folder: Path, made: Service) -> ModuleType:
+    """The validators of a service over the runtime, without the rest of the package."""
+    package = unused_name()
+    templates = resources.templates() / "python"
+    shutil.copytree(templates / "static" / "package", folder / package)
+    view = python_validators.build(Subject(Run((made,)), made))
+    code = Renderer([templates]).render("package/validators.py.jinja", view)
+    (folder / package / "things").mkdir()
+    (folder / package / "things" / "validators.py").write_text(code, "utf-8")
+    with importable(folder):
+        return importlib.import_module(f"{package}.things.validators")
+
+
+def imported(folder: Path, services: Sequence[Service]) -> ModuleType:
+    """Generate a package, import it and every module of its services."""
+    package = unused_name()
+    root = write_package(folder, services, package)
+    with importable(root):
+        module = importlib.import_module(package)
+        for path in sorted((root / package).rglob("*.py")):
+            if "_cli" not in path.parts and path.stem != "__main__":
+                parts = path.relative_to(root).with_suffix("").parts
+                importlib.import_module(".".join(parts).removesuffix(".__init__"))
+    return module

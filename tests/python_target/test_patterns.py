@@ -1,0 +1,159 @@
+"""Patterns: which ones are tried, on how long a text, and that none can run away."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+from shapewright.dialects.python.patterns import Pattern, Refused, judge
+from shapewright.dialects.python.regex_automaton import automaton
+from shapewright.dialects.python.regex_cost import cost
+from tests.python_target.building import imported, service
+
+LINEAR = [
+    r"[A-Za-z0-9_:/\(\)\+-]+",
+    r"^[0-9a-f]{8}-[0-9a-f]{4}$",
+    r"[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*",
+    r"arn:aws:[a-z]+:[a-z0-9-]*:\d{12}:thing/.*",
+    r".*\S",
+    r"(a|b|cd)*",
+    r"[^:]+:[^:]+:[^:]*",
+    r"((25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(25[0-5]|2[0-4]\d|1?\d?\d)",
+    r"(?!-)[a-z-]{1,63}",
+    r"(?i)all|[0-9]{12}",
+    "",
+    r"(?!)|a",
+]
+EXPONENTIAL = [
+    r"(a+)+",
+    r"(a*)*",
+    r"(a|a)*",
+    r"([a-z]+-?)+",
+    r"(.*)*x",
+    r"(x+x+)+y",
+    r"(a|ab|b)*c",
+    r"[a-zA-Z](?:-?[a-zA-Z0-9]+)*",
+    r"(?=(a+)+b).*",
+    r"(x(a?)?)*y",
+    r"(x(|))*y",
+    r"((a|a)b){40}",
+]
+SQUARE = [r".*(?=.*x)", r".*a.*", r"[a-z]+[a-z0-9]+", r"[\s\S]*\S[\s\S]*", r"\w*x\w*"]
+UNREADABLE = [r"[\p{L}]+", "(", "a**", r"\z", r"(?<name>a)", "[[:alpha:]&&[^b]]", r"[\w-_]"]
+
+
+@pytest.mark.parametrize("text", LINEAR)
+def test_quick_patterns_are_tried_on_any_text(text: str) -> None:
+    verdict = judge(text)
+    assert isinstance(verdict, Pattern)
+    assert verdict.longest is None
+
+
+@pytest.mark.parametrize("text", EXPONENTIAL)
+def test_runaway_patterns_are_refused(text: str) -> None:
+    assert judge(text, 2048) == Refused(text, "some texts would take too long")
+
+
+@pytest.mark.parametrize("text", SQUARE)
+def test_slower_patterns_are_tried_on_short_texts(text: str) -> None:
+    verdict = judge(text)
+    assert isinstance(verdict, Pattern)
+    assert verdict.longest == 1_000
+    short = judge(text, 256)
+    assert isinstance(short, Pattern)
+    assert short.longest is None
+
+
+@pytest.mark.parametrize("text", UNREADABLE)
+def test_patterns_of_other_engines_are_refused(text: str) -> None:
+    assert judge(text) == Refused(text, "Python's re does not read it as it is meant")
+
+
+def test_a_back_reference_is_refused() -> None:
+    assert judge(r"(a)\1") == Refused(r"(a)\1", "it refers back to what it has read")
+
+
+@pytest.mark.parametrize(
+    ("text", "steps"),
+    [("a", 1), ("a*", 100), ("a*b*", 100), ("a*a*", 100**2), ("a*a*a*", 100**3), ("a{1,9}.*", 900)],
+)
+def test_the_cost_is_the_product_of_loops_that_share_text(text: str, steps: float) -> None:
+    assert cost(automaton(text), 100) == steps
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("[a-z]+", False), (".+", True), (r"\S", True), ("[^a]", True), ("\ud800", True)],
+)
+def test_surrogates_are_noticed(text: str, expected: bool) -> None:
+    verdict = judge(text)
+    assert isinstance(verdict, Pattern)
+    assert verdict.surrogates is expected
+
+
+@pytest.fixture(scope="module")
+def module(tmp_path_factory: pytest.TempPathFactory) -> ModuleType:
+    members = {"Good": r"[a-z]+", "Bad": r"(a+)+", "Foreign": r'\p{L}+"\n', "Slow": r".*a.*"}
+    shapes = {
+        "In": {"type": "structure", "members": {name: {"shape": name} for name in members}},
+        **{name: {"type": "string", "pattern": pattern} for name, pattern in members.items()},
+    }
+    made = service(shapes, {"Go": {"input": {"shape": "In"}}})
+    package = imported(tmp_path_factory.mktemp("patterns"), [made])
+    return importlib.import_module(f"{package.__name__}.things.validators")
+
+
+def test_a_refused_pattern_is_named_and_not_checked(module: ModuleType) -> None:
+    module.validate_go({"Bad": "!", "Foreign": "!"})
+    assert module.__file__ is not None
+    text = Path(module.__file__).read_text("utf-8")
+    assert (
+        '# Not checked, as some texts would take too long: the pattern of Bad,\n# "(a+)+"' in text
+    )
+    assert "the pattern of Foreign,\n# '\\\\p{L}+\"\\\\n'" in text
+
+
+def test_a_slow_pattern_lets_long_texts_through(module: ModuleType) -> None:
+    module.validate_go({"Slow": "b" * 1_001})
+    with pytest.raises(ValueError, match="as a whole"):
+        module.validate_go({"Slow": "b" * 1_000})
+
+
+def test_a_pattern_is_compiled_once_and_only_when_it_is_needed(module: ModuleType) -> None:
+    before = module._match_good
+    assert type(before).__name__ == "function"
+    module.validate_go({"Good": "abc"})
+    assert type(module._match_good).__name__ != "function"
+    with pytest.raises(ValueError, match=r"must match \[a-z\]\+ as a whole, not \"ABC\""):
+        module.validate_go({"Good": "ABC"})
+
+
+def test_importing_validators_does_not_import_re(module: ModuleType) -> None:
+    """Only a first use of a pattern does, which the generated module leaves to the runtime."""
+    assert "re" not in vars(module)
+    assert "re" not in vars(sys.modules[module.__name__.split(".")[0] + "._checks"])
+
+
+SLOWEST: list[Callable[[int], str]] = [
+    lambda n: "a" * n + "!",
+    lambda n: "-" * n + "!",
+    lambda n: "a-" * (n // 2) + "!",
+    lambda n: "0." * (n // 2) + "!",
+]
+
+
+@pytest.mark.parametrize("text", [*LINEAR, *SQUARE])
+def test_the_judgement_holds_in_the_engine(text: str) -> None:
+    """Number of steps grows no faster than judged: the test ends."""
+    import re
+
+    verdict = judge(text)
+    assert isinstance(verdict, Pattern)
+    match = re.compile(verdict.text, re.ASCII).fullmatch
+    for make in SLOWEST:
+        match(make(verdict.longest or 20_000))

@@ -1,0 +1,49 @@
+"""The generated package and a user's file before strict type checkers."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+USER_FILE = Path(__file__).parents[1] / "typing" / "use_aws_messaging.py"
+
+
+def test_mypy_strict(messaging_root: Path, tmp_path: Path) -> None:
+    files = [str(USER_FILE), *map(str, (messaging_root / "aws_messaging").rglob("*.py"))]
+    options = ["--strict", "--config-file=", f"--cache-dir={tmp_path}", "--python-version=3.11"]
+    done = subprocess.run(
+        [sys.executable, "-m", "mypy", *options, *files],
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=tmp_path,
+        env={**os.environ, "MYPYPATH": str(messaging_root)},
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert f"no issues found in {len(files)} source files" in done.stdout
+
+
+def test_pyright(messaging_root: Path, tmp_path: Path) -> None:
+    """One run over all: strict for the user's file, standard for the package."""
+    shutil.copytree(messaging_root / "aws_messaging", tmp_path / "aws_messaging")
+    shutil.copy(USER_FILE, tmp_path)
+    settings = {
+        "include": ["."],
+        "strict": [USER_FILE.name],
+        "pythonVersion": "3.11",
+        "reportUnnecessaryTypeIgnoreComment": "error",
+    }
+    (tmp_path / "pyrightconfig.json").write_text(json.dumps(settings), "utf-8")
+    done = subprocess.run(
+        [sys.executable, "-m", "pyright", "--stats", "--project", str(tmp_path)],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "0 errors, 0 warnings" in done.stdout
+    assert f"Found {len(list(tmp_path.rglob('*.py')))} source files" in done.stdout

@@ -1,0 +1,160 @@
+"""The client as its users see it."""
+
+from __future__ import annotations
+
+import json
+import uuid
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+from tests.runtime.conftest import Import
+
+_OTP = {
+    "BrandName": "Acme",
+    "Channel": "SMS",
+    "DestinationIdentity": "+12065550100",
+    "OriginationIdentity": "+12065550199",
+    "ReferenceId": "r-1",
+}
+_PARAMS = {"ApplicationId": "app", "SendOTPMessageRequestParameters": _OTP}
+
+
+class Recorder:
+    """A transport that answers with what it is told and keeps the requests."""
+
+    def __init__(self, body: bytes = b"{}", status: int = 200) -> None:
+        self.response = SimpleNamespace(status=status, headers={}, body=body)
+        self.requests: list[Any] = []
+
+    def send(self, request: Any) -> Any:
+        self.requests.append(request)
+        return self.response
+
+
+@pytest.fixture
+def pinpoint(sdk: Import) -> Any:
+    return sdk("pinpoint.client").Client
+
+
+def test_a_call_sends_one_request_and_returns_a_dict(pinpoint: Any) -> None:
+    transport = Recorder(b'{"ApplicationId": "app", "Result": {"+1": {"StatusCode": 200}}}')
+    client = pinpoint(region_name="eu-west-1", transport=transport)
+    response = client.send_otp_message(**_PARAMS)
+    assert response["MessageResponse"]["Result"]["+1"]["StatusCode"] == 200
+    assert response["ResponseMetadata"]["HTTPStatusCode"] == 200
+    (request,) = transport.requests
+    assert request.method == "POST"
+    assert request.url == "https://pinpoint.eu-west-1.amazonaws.com/v1/apps/app/otp"
+    assert json.loads(request.body) == _OTP
+    assert request.headers == {
+        "Content-Type": "application/json",
+        "Content-Length": str(len(request.body)),
+    }
+
+
+def test_build_request_sends_nothing(pinpoint: Any) -> None:
+    transport = Recorder()
+    client = pinpoint(region_name="us-east-1", transport=transport)
+    request = client.build_request("send_otp_message", _PARAMS)
+    assert request.url.endswith("/v1/apps/app/otp")
+    assert transport.requests == []
+
+
+def test_parameters_are_not_changed(sdk: Import) -> None:
+    params = {"VerifiedDestinationNumberId": "v", "VerificationChannel": "TEXT"}
+    before = json.dumps(params)
+    client = sdk("pinpoint_sms_voice_v2.client").Client(region_name="us-east-1")
+    client.build_request("send_destination_number_verification_code", params)
+    assert json.dumps(params) == before
+
+
+def test_keys_keep_the_callers_order(pinpoint: Any) -> None:
+    backwards = dict(reversed(list(_OTP.items())))
+    params = {"ApplicationId": "app", "SendOTPMessageRequestParameters": backwards}
+    request = pinpoint(region_name="us-east-1").build_request("send_otp_message", params)
+    assert list(json.loads(request.body)) == list(backwards)
+
+
+def test_without_transport_a_call_says_what_is_missing(sdk: Import, pinpoint: Any) -> None:
+    client = pinpoint(region_name="us-east-1")
+    with pytest.raises(sdk("exceptions").NoTransportError) as caught:
+        client.send_otp_message(**_PARAMS)
+    assert "transport=" in str(caught.value)
+    assert "build_request('send_otp_message'" in str(caught.value)
+
+
+def test_wrong_parameters_are_not_sent(sdk: Import, pinpoint: Any) -> None:
+    transport = Recorder()
+    client = pinpoint(region_name="us-east-1", transport=transport)
+    with pytest.raises(sdk("exceptions").ParamValidationError) as caught:
+        client.send_otp_message(ApplicationId="app", Nope=1)
+    assert len(caught.value.problems) == 2
+    assert transport.requests == []
+
+
+def test_errors_of_the_service_are_classes_of_the_client(pinpoint: Any) -> None:
+    body = b'{"__type": "NotFoundException", "Message": "no such app"}'
+    client = pinpoint(region_name="us-east-1", transport=Recorder(body, 404))
+    with pytest.raises(client.exceptions.NotFoundException) as caught:
+        client.send_otp_message(**_PARAMS)
+    assert caught.value.response["Error"]["Message"] == "no such app"
+    assert caught.value.response["ResponseMetadata"]["HTTPStatusCode"] == 404
+    assert caught.value.operation_name == "SendOTPMessage"
+
+
+def test_error_of_a_transport_passes(pinpoint: Any) -> None:
+    class Broken:
+        def send(self, request: Any) -> Any:
+            raise ConnectionResetError("cut")
+
+    with pytest.raises(ConnectionResetError):
+        pinpoint(region_name="us-east-1", transport=Broken()).send_otp_message(**_PARAMS)
+
+
+def test_unknown_operation(sdk: Import, pinpoint: Any) -> None:
+    with pytest.raises(sdk("exceptions").RequestError, match="'send_fax'"):
+        pinpoint(region_name="us-east-1").build_request("send_fax", {})
+
+
+def test_unknown_protocol_is_told_at_the_request(sdk: Import, monkeypatch: Any) -> None:
+    wire = sdk("pinpoint._wire")
+    monkeypatch.setitem(wire.SERVICE, "protocol", "rest-xml")
+    client = sdk("pinpoint.client").Client(region_name="us-east-1")
+    with pytest.raises(sdk("exceptions").UnsupportedProtocolError) as caught:
+        client.build_request("send_otp_message", _PARAMS)
+    assert "protocol rest-xml is not supported yet" in str(caught.value)
+
+
+def test_methods_are_documented(pinpoint: Any) -> None:
+    text = pinpoint.send_otp_message.__doc__
+    assert text.startswith("Send an OTP message")
+    assert "ApplicationId (required): The unique ID of your Amazon Pinpoint application." in text
+    assert "exceptions.BadRequestException" in text
+
+
+def test_a_request_hides_its_content(pinpoint: Any) -> None:
+    request = pinpoint(region_name="us-east-1").build_request("send_otp_message", _PARAMS)
+    assert repr(request) == "<Request POST pinpoint.us-east-1.amazonaws.com>"
+
+
+def test_a_token_is_filled_in(wide: Import) -> None:
+    service = wide("_service").Service("wide_sdk.medical_imaging")
+    endpoint = service.endpoint("us-east-1", None)
+    params = {"datastoreName": "d"}
+    bodies = [
+        json.loads(service.request("create_datastore", params, endpoint).body) for _ in range(2)
+    ]
+    tokens = {body["clientToken"] for body in bodies}
+    assert len(tokens) == 2
+    assert {uuid.UUID(token).version for token in tokens} == {4}
+    assert params == {"datastoreName": "d"}
+
+
+def test_a_given_token_is_kept(wide: Import) -> None:
+    service = wide("_service").Service("wide_sdk.medical_imaging")
+    endpoint = service.endpoint("us-east-1", None)
+    params = {"datastoreName": "d", "clientToken": "mine"}
+    request = service.request("create_datastore", params, endpoint)
+    assert json.loads(request.body)["clientToken"] == "mine"
