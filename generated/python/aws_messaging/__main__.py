@@ -1,0 +1,8 @@
+"""``python -m`` with this package's name runs its command line."""
+
+import sys
+
+from ._cli.main import main
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,129 @@
+"""What the generated validators are made of.
+
+A generated validator first runs straight-line code that answers yes or no, with the
+help of the functions here. Only after a no does it run a second pass over the same
+parameters, which shows each value to a ``Collector``, so that all problems are found.
+"""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+    from ._collector import Collector, Place
+
+MAX_DEPTH = 100
+"""How deep recursive structures and documents can be nested."""
+
+MAX_FLOAT = 1.7976931348623157e308
+
+HIDDEN_KEY = ("", "hidden")
+"""The step of a path that stands for the key of a map whose keys are sensitive."""
+
+
+def matcher(
+    module: dict[str, Any], name: str, pattern: str, longest: int | None = None
+) -> Callable[[str], object]:
+    """A function that says whether all of a text matches a pattern.
+
+    The pattern is compiled at the first call, which also puts the compiled one into
+    ``module`` under ``name``, in place of this function. Texts longer than ``longest``
+    are let through: the pattern could take too long over them.
+    """
+
+    def first(text: str) -> object:
+        import re
+
+        match = re.compile(pattern, re.ASCII).fullmatch
+        module[name] = match if longest is None else _up_to(longest, match)
+        return module[name](text)
+
+    return first
+
+
+def _up_to(longest: int, match: Callable[[str], object]) -> Callable[[str], object]:
+    return lambda text: len(text) > longest or match(text)
+
+
+def refuse(
+    check: Callable[[object, Place, Collector], None],
+    params: object,
+    hides: bool = False,
+) -> None:
+    """Collect every problem of the parameters of a call.
+
+    Args:
+        hides: whether no value may be told, all being sensitive.
+
+    Raises:
+        ParamValidationError: there are some.
+    """
+    from ._collector import Collector
+    from .exceptions import ParamValidationError
+
+    found = Collector([], hides)
+    check(params, None, found)
+    if found.problems:
+        raise ParamValidationError(found.problems)
+
+
+def is_nothing(params: object) -> bool:
+    """Whether the parameters of an operation that takes none are right."""
+    return type(params) is dict and not params
+
+
+def check_nothing(params: object, at: Place, found: Collector) -> None:
+    """Collect the problems of the parameters of an operation that takes none."""
+    found.structure(params, at, ())
+
+
+def is_text(value: str) -> bool:
+    """Whether a string can be sent: UTF-8 has no form for half of a surrogate pair."""
+    try:
+        value.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def is_timestamp(value: object) -> bool:
+    """Whether a value names a moment in time."""
+    from ._timestamps import parse
+
+    try:
+        parse(value)
+    except ValueError:
+        return False
+    return True
+
+
+def is_document(value: Any, depth: int = 0) -> bool:
+    """Whether JSON can carry a value of plain types; a no is not the last word."""
+    kind = type(value)
+    if kind is str:
+        return is_text(value)
+    if kind is bool or value is None:
+        return True
+    if kind is int or kind is float:
+        return bool(-MAX_FLOAT <= value <= MAX_FLOAT)
+    if depth > MAX_DEPTH:
+        return False
+    if kind is list:
+        return all(is_document(item, depth + 1) for item in value)
+    return kind is dict and all(
+        type(key) is str and is_text(key) and is_document(item, depth + 1)
+        for key, item in value.items()
+    )
+
+
+def is_json(value: object) -> bool:
+    """Whether ``json.dumps`` writes a value as JSON."""
+    import json
+
+    try:
+        json.dumps(value, allow_nan=False)
+    except (TypeError, ValueError, RecursionError):
+        return False
+    return True

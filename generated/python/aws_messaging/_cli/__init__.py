@@ -1,0 +1,1 @@
+"""The command line: modules are loaded as a command needs them."""

@@ -1,0 +1,92 @@
+"""From a command line to what runs it: a page, a version, an operation, or what is wrong."""
+
+from __future__ import annotations
+
+import sys
+
+from .._load import load
+from .arguments import parse
+from .errors import usage_error
+from .global_options import HELP, matcher
+from .operation import option_names, run
+from .show import write
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from typing import Any
+
+    from .arguments import Parsed
+
+
+def dispatch(package: str, services: Any, words: Sequence[str]) -> int:
+    """Run a command line; the exit code.
+
+    Args:
+        package: the package that all is part of (``aws_messaging``).
+        services: its generated module ``_services``.
+
+    Raises:
+        CommandError: the command cannot go on.
+    """
+    outline = parse(words, matcher(strict=False))
+    named = [outline.rest[at] for at in outline.plain[:2]]
+    asks_help = any(outline.values.get(name) for name in HELP)
+    if outline.values.get("--version"):
+        write(f"{_version(package, services)}\n")
+        return 0
+    if not named and not asks_help:
+        raise usage_error("the following arguments are required: command")
+    if not named or named[0] == "help":
+        write(services.HELP)
+        return 0
+    service = f"{package}.{_known('command', named[0], services.SERVICES)}"
+    commands = load(f"{service}._commands")
+    if len(named) == 1 and not asks_help:
+        raise usage_error("the following arguments are required: operation")
+    if len(named) == 1 or named[1] == "help":
+        write(commands.HELP)
+        return 0
+    method = _known("operation", named[1], commands.COMMANDS)
+    return _run_operation(service, method, words)
+
+
+def _run_operation(service: str, method: str, words: Sequence[str]) -> int:
+    command = load(f"{service}._commands.{method}")
+    parsed = parse(words, matcher(option_names(command)))
+    if any(parsed.values.get(name) for name in HELP):
+        write(command.HELP)
+        return 0
+    return run(command, service, _behind_command(parsed), parsed.values)
+
+
+def _behind_command(parsed: Parsed) -> list[str]:
+    """What is left of a command line without the names of the service and the operation."""
+    return [word for at, word in enumerate(parsed.rest) if at not in parsed.plain[:2]]
+
+
+def _known(what: str, name: str, known: Mapping[str, str]) -> str:
+    """The module of a service or operation.
+
+    Raises:
+        CommandError: there is none of this name.
+    """
+    if name in known:
+        return known[name]
+    raise usage_error(
+        f"argument {what}: Found invalid choice {name!r}\n{_suggestion(name, known)}"
+    )
+
+
+def _suggestion(name: str, known: Iterable[str]) -> str:
+    from difflib import get_close_matches
+
+    close = get_close_matches(name, known, cutoff=0.8)
+    lines = "".join(f"  * {choice}\n" for choice in close)
+    return f"\nMaybe you meant:\n\n{lines}" if close else ""
+
+
+def _version(package: str, services: Any) -> str:
+    """``name/version``, and the Python that runs it."""
+    python = ".".join(str(part) for part in sys.version_info[:3])
+    return f"{services.DISTRIBUTION}/{load(package).__version__} Python/{python}"

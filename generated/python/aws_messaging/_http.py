@@ -1,0 +1,55 @@
+"""The request that a client builds, and what it asks of a transport and of its answer.
+
+A transport is any object with ``send(request) -> response``. A response is any object with
+``status`` (int), ``headers`` (mapping) and ``body`` (bytes).
+"""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Protocol
+
+    class Response(Protocol):
+        """What a transport gives back: one complete HTTP answer."""
+
+        @property
+        def status(self) -> int: ...
+
+        @property
+        def headers(self) -> Mapping[str, str]: ...
+
+        @property
+        def body(self) -> bytes: ...
+
+    class Transport(Protocol):
+        """Sends one request and waits for its answer."""
+
+        def send(self, request: Request, /) -> Response: ...
+
+
+class Request:
+    """One HTTP request, ready to be signed and sent.
+
+    Args:
+        method: ``GET``, ``POST`` ...
+        url: absolute and percent-encoded; sent as it is.
+        headers: by name, as spelled on the wire; ``Host`` follows from the URL.
+        body: the whole body; empty if there is none.
+    """
+
+    __slots__ = ("body", "headers", "method", "url")
+
+    def __init__(
+        self, method: str, url: str, headers: dict[str, str], body: bytes
+    ) -> None:
+        self.method = method
+        self.url = url
+        self.headers = headers
+        self.body = body
+
+    def __repr__(self) -> str:
+        """Method and host alone: paths, headers and bodies hold what is private."""
+        host = self.url.partition("://")[2].partition("/")[0]
+        return f"<Request {self.method} {host}>"

@@ -1,0 +1,95 @@
+"""What the JSON protocols share: bodies, and answers that are errors."""
+
+from __future__ import annotations
+
+import json
+
+from ._fault import Fault
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+_MOST_OF_A_FOREIGN_BODY = 1000
+
+
+def dump(value: Any) -> bytes:
+    """A JSON body as botocore writes it: blanks after separators, ASCII, keys in given order.
+
+    Raises:
+        Fault: a value is none that JSON has, or nests too deeply.
+    """
+    try:
+        return json.dumps(value).encode("ascii")
+    except RecursionError:
+        raise Fault("depth", "nests too deeply, or holds itself") from None
+    except (TypeError, ValueError) as error:
+        raise Fault("json", str(error)) from None
+
+
+def load(body: bytes) -> Any:
+    """The JSON value of a body.
+
+    Raises:
+        Fault: the body is not UTF-8 JSON, or nests too deeply.
+    """
+    try:
+        return json.loads(body.decode("utf-8"))
+    except RecursionError:
+        raise Fault("depth", "the body nests too deeply") from None
+    except ValueError as error:
+        raise Fault("json", f"the body is not JSON: {error}") from None
+
+
+def load_error(body: bytes) -> dict[str, Any]:
+    """The JSON object of an error; what is no JSON object becomes its message."""
+    if not body:
+        return {}
+    try:
+        value = load(body)
+    except Fault:
+        value = None
+    if isinstance(value, dict):
+        return value
+    return {"message": body[:_MOST_OF_A_FOREIGN_BODY].decode("utf-8", "replace")}
+
+
+def error_message(status: int, body: bytes, fields: Mapping[str, Any]) -> str:
+    """What an error says; the status in words where a proxy answered instead of the service."""
+    start = body[:64].strip()
+    if status >= 500 and (not start or start.startswith(b"<html>")):
+        return status_words(status)
+    message = fields.get("message", fields.get("Message"))
+    return "" if message is None else str(message)
+
+
+def status_words(status: int) -> str:
+    """The name of an HTTP status; empty if it has none."""
+    from http import HTTPStatus
+
+    try:
+        return HTTPStatus(status).phrase
+    except ValueError:
+        return ""
+
+
+def plain_code(code: Any) -> str:
+    """An error's code without the namespace or URL that services put around it.
+
+    ``aws.protocoltests#FooError:http://internal/`` -> ``FooError``.
+    """
+    return str(code).split(":", 1)[0].rsplit("#", 1)[-1].strip()
+
+
+def error_head(code: str, message: str, headers: Mapping[str, str]) -> dict[str, Any]:
+    """The ``Error`` entry of a response.
+
+    A service that used to speak the query protocol sends its old code beside the new one; callers
+    know the old one.
+    """
+    head: dict[str, Any] = {"Message": message, "Code": code}
+    old_code, separator, fault = headers.get("x-amzn-query-error", "").partition(";")
+    if separator and old_code and ";" not in fault:
+        head |= {"Code": old_code, "QueryErrorCode": code, "Type": fault}
+    return head

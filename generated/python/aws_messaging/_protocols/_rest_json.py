@@ -1,0 +1,150 @@
+"""REST with JSON bodies: members in the URI, the query, headers and the body."""
+
+from __future__ import annotations
+
+import io
+
+from .._tables import name_of, structure_traits, traits_of
+from . import Answer, Draft
+from ._answers import dump, error_head, error_message, load, load_error, plain_code
+from ._fault import Fault
+from ._json_tree import blob_bytes, decode, encode, encode_members
+from ._locations import Places, expand, place, query_text
+from ._read_places import read_places
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from .._tables import Node, Operation, Wire
+    from . import Reply
+
+
+def serialize(wire: Wire, operation: Operation, params: Mapping[str, Any]) -> Draft:
+    """Build the request of an operation.
+
+    Raises:
+        Fault: a parameter cannot be put on the wire.
+    """
+    method, template = operation["http"]
+    if "input" not in operation:
+        return Draft(method, expand(template, Places()), {}, b"")
+    shape = wire.SHAPES[operation["input"]]
+    places = place(params, shape[1], wire.SHAPES)
+    payload = structure_traits(shape).get("payload")
+    body = _body(wire, shape, payload, places)
+    headers = places.headers
+    streaming = payload is not None and _is_raw(shape[1][payload])
+    if body and not streaming and not _has(headers, "content-type"):
+        headers["Content-Type"] = "application/json"
+    query = query_text(places.query) if places.query else None
+    return Draft(method, expand(template, places), headers, body, query)
+
+
+def _body(
+    wire: Wire, shape: tuple[Any, ...], payload: str | None, places: Places
+) -> bytes:
+    if payload is not None:
+        return _payload(wire, payload, shape[1][payload], places.body.get(payload))
+    if places.body:
+        return dump(encode_members(places.body, shape, wire.SHAPES))
+    if any("location" not in traits_of(node) for node in shape[1].values()):
+        return b"{}"
+    return b""
+
+
+def _payload(wire: Wire, name: str, node: Node, value: Any) -> bytes:
+    """The body of an operation whose one member is the body."""
+    try:
+        if traits_of(node).get("eventstream"):
+            raise Fault("type", "is an event stream, which this version cannot send")
+        if _is_raw(node):
+            return b"" if value is None else blob_bytes(value)
+        if value is None:
+            return b"{}"
+        return dump(encode(value, node, wire.SHAPES))
+    except Fault as fault:
+        raise fault.within(f".{name}") from None
+
+
+def _is_raw(node: Node) -> bool:
+    """Whether a payload is the body's bytes as they are."""
+    return name_of(node) in ("blob", "string")
+
+
+def _has(headers: Mapping[str, str], name: str) -> bool:
+    return any(header.lower() == name for header in headers)
+
+
+def parse(wire: Wire, operation: Operation, reply: Reply) -> Answer:
+    """Read the answer of an operation, or the error that came instead.
+
+    Raises:
+        Fault: the answer is damaged.
+    """
+    if reply.failed:
+        return _parse_error(wire, reply)
+    if "output" not in operation:
+        return Answer({})
+    shape = wire.SHAPES[operation["output"]]
+    members = read_places(shape[1], reply, wire.SHAPES)
+    payload = structure_traits(shape).get("payload")
+    if payload is not None:
+        node = shape[1][payload]
+        needed = bool(operation.get("answers"))
+        members[payload] = _parse_payload(wire, node, reply.body, needed)
+    elif reply.body or operation.get("answers"):
+        members |= decode(_object(reply.body), operation["output"], wire.SHAPES, True)
+    return Answer(members)
+
+
+def _parse_payload(wire: Wire, node: Node, body: bytes, needed: bool) -> Any:
+    if traits_of(node).get("eventstream"):
+        raise Fault("type", "the answer is an event stream, which this version cannot read")
+    if name_of(node) == "blob":
+        return io.BytesIO(body)
+    if name_of(node) == "string":
+        try:
+            return body.decode("utf-8")
+        except UnicodeDecodeError:
+            raise Fault("text", "the body is not UTF-8") from None
+    if not body and not needed:
+        return {}
+    if name_of(node) == "document":
+        return load(body)
+    return decode(_object(body), node, wire.SHAPES, True)
+
+
+def _object(body: bytes) -> dict[str, Any]:
+    value = load(body)
+    if not isinstance(value, dict):
+        raise Fault("type", "the body is not a JSON object")
+    return value
+
+
+def _parse_error(wire: Wire, reply: Reply) -> Answer:
+    fields = load_error(reply.body)
+    said = reply.headers.get("x-amzn-errortype")
+    said = said or fields.get("code") or fields.get("Code") or fields.get("__type")
+    code = plain_code(said or reply.status)
+    head = error_head(
+        code, error_message(reply.status, reply.body, fields), reply.headers
+    )
+    return Answer(_error_members(wire, code, reply, fields), head)
+
+
+def _error_members(
+    wire: Wire, code: str, reply: Reply, fields: dict[str, Any]
+) -> dict[str, Any]:
+    """What an error carries beside code and message, as far as the spec knows it."""
+    name = wire.ERRORS.get(code)
+    if name is None:
+        return {}
+    members = wire.SHAPES[name][1]
+    try:
+        found = read_places(members, reply, wire.SHAPES)
+        found |= decode(fields, name, wire.SHAPES, True)
+    except Fault:  # the error itself matters more than a member of it
+        return {}
+    return found

@@ -1,0 +1,57 @@
+"""What generated wire tables look like; for type checkers alone.
+
+A *node* says what stands at one place: the name of a scalar type or of a shape, or a pair of that
+and the traits that matter here (``location``, ``locationName``, ``timestampFormat`` ..., as specs
+name them). Scalar types are ``string``, ``integer``, ``long``, ``float``, ``double``, ``boolean``,
+``blob``, ``timestamp`` and ``document`` (any JSON value).
+
+A *shape* is ``("structure", {member: node}, traits)``, ``("list", node)`` or
+``("map", key node, value node)``; a structure's traits may be left out.
+"""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any, Protocol
+
+    Traits = Mapping[str, Any]
+    Node = str | tuple[str, Traits]
+    Shapes = Mapping[str, tuple[Any, ...]]
+    Operation = Mapping[str, Any]
+
+    class Wire(Protocol):
+        """A service's generated ``_wire`` module.
+
+        Attributes:
+            SERVICE: the service's facts, with botocore's names (``protocol`` ...).
+            SHAPES: every list, map and structure that requests or answers hold, by name.
+            OPERATIONS: by method name: ``name``, ``http`` (method and URI template), ``retry``,
+                and where there are such: ``input``, ``output`` (shape names), ``hostPrefix``,
+                ``answers`` (an empty body is no answer).
+            ERRORS: shape of each error by the code that the service sends.
+        """
+
+        SERVICE: Mapping[str, Any]
+        SHAPES: Shapes
+        OPERATIONS: Mapping[str, Operation]
+        ERRORS: Mapping[str, str]
+
+
+NO_TRAITS: Traits = {}
+
+
+def traits_of(node: Node) -> Traits:
+    """The traits at a place; empty if there are none."""
+    return NO_TRAITS if isinstance(node, str) else node[1]
+
+
+def structure_traits(shape: tuple[Any, ...]) -> Traits:
+    """The traits of a structure as a whole; empty if there are none."""
+    return shape[2] if len(shape) > 2 else NO_TRAITS
+
+
+def name_of(node: Node) -> str:
+    """The scalar type or shape at a place."""
+    return node if isinstance(node, str) else node[0]

@@ -1,0 +1,144 @@
+"""The errors of this package.
+
+::
+
+    SdkError
+    ├── ParamValidationError  the parameters of a call are wrong; holds every problem
+    ├── ClientError           the service answered with an error; one subclass per error
+    ├── RequestError          no request can be made of the parameters
+    │   └── UnsupportedProtocolError  the service's protocol is not spoken here
+    ├── NoRegionError         no region was given, and no setting names one
+    ├── NoTransportError      a call was made and there is nothing to send it with
+    └── ResponseError         the answer is damaged or is not what the service documents
+
+Each service has a module of its own with its errors.
+"""
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import Any
+
+_SHOWN_PROBLEMS = 50
+
+
+class SdkError(Exception):
+    """Base of every error that this package raises on purpose."""
+
+
+class Problem:
+    """One thing that is wrong with the parameters of a call.
+
+    Attributes:
+        path: where, as one would write it: ``Request.Users["a"].Context``; empty for
+            the parameters as a whole.
+        rule: which kind of rule is broken: ``type``, ``required``, ``unknown``,
+            ``enum``, ``minimum``, ``maximum``, ``finite``, ``min_length``,
+            ``max_length``, ``pattern``, ``union``, ``text``, ``timestamp``, ``json``
+            or ``depth``.
+        value: the value as text, shortened; ``***`` if it is sensitive; empty if there
+            is none.
+        message: what would be right.
+    """
+
+    __slots__ = ("message", "path", "rule", "value")
+
+    def __init__(self, path: str, rule: str, value: str, message: str) -> None:
+        self.path = path
+        self.rule = rule
+        self.value = value
+        self.message = message
+
+    def _fields(self) -> "tuple[str, str, str, str]":
+        return (self.path, self.rule, self.value, self.message)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Problem) and self._fields() == other._fields()
+
+    def __hash__(self) -> int:
+        return hash(self._fields())
+
+    def __reduce__(self) -> "tuple[type[Problem], tuple[str, str, str, str]]":
+        return (type(self), self._fields())
+
+    def __repr__(self) -> str:
+        return "Problem(path={!r}, rule={!r}, value={!r}, message={!r})".format(
+            *self._fields()
+        )
+
+    def __str__(self) -> str:
+        text = f"{self.path}: {self.message}" if self.path else self.message
+        return f"{text}, not {self.value}" if self.value else text
+
+
+class ParamValidationError(SdkError, ValueError):
+    """The parameters of a call are wrong; nothing was sent.
+
+    Attributes:
+        problems: every problem, in the order of the specification.
+    """
+
+    def __init__(self, problems: "Iterable[Problem]") -> None:
+        self.problems = tuple(problems)
+        shown = [f"  {problem}" for problem in self.problems[:_SHOWN_PROBLEMS]]
+        if len(self.problems) > _SHOWN_PROBLEMS:
+            shown.append(f"  ... and {len(self.problems) - _SHOWN_PROBLEMS} more")
+        super().__init__("\n".join(["Parameter validation failed:", *shown]))
+
+    def __reduce__(self) -> "tuple[type[ParamValidationError], tuple[object]]":
+        return (type(self), (self.problems,))
+
+
+class ClientError(SdkError):
+    """The service answered with an error.
+
+    Attributes:
+        response: the answer: ``response["Error"]["Code"]``,
+            ``response["Error"]["Message"]``, ``response["ResponseMetadata"]``, and what
+            else the error carries.
+        operation_name: the operation as the service spells it.
+        http_status: the status that the service documents for this error; 0 if it
+            documents none.
+    """
+
+    http_status = 0
+
+    def __init__(self, error_response: "dict[str, Any]", operation_name: str) -> None:
+        error = error_response.get("Error", {})
+        super().__init__(
+            f"An error occurred ({error.get('Code', 'Unknown')}) when calling the "
+            f"{operation_name} operation{_retries(error_response)}: "
+            f"{error.get('Message', 'Unknown')}"
+        )
+        self.response = error_response
+        self.operation_name = operation_name
+
+    def __reduce__(self) -> "tuple[type[ClientError], tuple[object, str]]":
+        return (type(self), (self.response, self.operation_name))
+
+
+def _retries(response: "dict[str, Any]") -> str:
+    metadata = response.get("ResponseMetadata", {})
+    if metadata.get("MaxAttemptsReached") and "RetryAttempts" in metadata:
+        return f" (reached max retries: {metadata['RetryAttempts']})"
+    return ""
+
+
+class RequestError(SdkError):
+    """No request can be made of the parameters; nothing was sent."""
+
+
+class UnsupportedProtocolError(RequestError):
+    """The service speaks a protocol that this version does not."""
+
+
+class NoRegionError(SdkError):
+    """No region was given, and no setting names one."""
+
+
+class NoTransportError(SdkError):
+    """A call was made and there is nothing to send it with; nothing was sent."""
+
+
+class ResponseError(SdkError):
+    """The answer is damaged, or is not what the service documents."""

@@ -1,0 +1,107 @@
+# Generated from the spec of pinpoint-sms-voice-v2
+# (SendDestinationNumberVerificationCode).
+# Do not edit: change the specs, then run: shapewright generate
+"""One operation's command: its options, a sample input, the help page."""
+
+METHOD = "send_destination_number_verification_code"
+
+OPTIONS: tuple[tuple[str, str, str, bool], ...] = (
+    ("--verified-destination-number-id", "VerifiedDestinationNumberId", "one", True),
+    ("--verification-channel", "VerificationChannel", "one", True),
+    ("--language-code", "LanguageCode", "one", False),
+    ("--origination-identity", "OriginationIdentity", "one", False),
+    ("--configuration-set-name", "ConfigurationSetName", "one", False),
+    ("--context", "Context", "one", False),
+    ("--destination-country-parameters", "DestinationCountryParameters", "one", False),
+)
+
+BARE: tuple[str, ...] = ()
+
+OUTFILE = False
+
+SKELETON = """\
+{
+    "VerifiedDestinationNumberId": "",
+    "VerificationChannel": "TEXT",
+    "LanguageCode": "DE_DE",
+    "OriginationIdentity": "",
+    "ConfigurationSetName": "",
+    "Context": {
+        "KeyName": ""
+    },
+    "DestinationCountryParameters": {
+        "KeyName": ""
+    }
+}
+"""
+
+HELP = """\
+aws-messaging pinpoint-sms-voice-v2 send-destination-number-verification-code
+
+Usage:
+    aws-messaging pinpoint-sms-voice-v2
+        send-destination-number-verification-code
+        --verified-destination-number-id <value> --verification-channel <value>
+        [--language-code <value>] [--origination-identity <value>]
+        [--configuration-set-name <value>] [--context <value>]
+        [--destination-country-parameters <value>]
+
+Before you can send test messages to a verified destination phone number you
+need to opt-in the verified destination phone number. Creates a new text message
+with a verification code and send it to a verified destination phone number.
+Once you have the verification code use VerifyDestinationNumber to opt-in the
+verified destination phone number to receive messages.
+
+Options:
+  --verified-destination-number-id <string>  (required)
+      The unique identifier for the verified destination phone number.
+
+  --verification-channel <string>  (required)
+      Choose to send the verification code as an SMS or voice message.
+      Values: TEXT, VOICE
+
+  --language-code <string>
+      Choose the language to use for the message.
+      Values: DE_DE, EN_GB, EN_US, ES_419, ES_ES, FR_CA, FR_FR, IT_IT, JA_JP,
+      KO_KR, PT_BR, ZH_CN, ZH_TW
+
+  --origination-identity <string>
+      The origination identity of the message. This can be either the
+      PhoneNumber, PhoneNumberId, PhoneNumberArn, SenderId, SenderIdArn, PoolId,
+      or PoolArn.
+
+      Important: If you are using a shared End User Messaging SMS resource then
+      you must use the full Amazon Resource Name(ARN).
+
+  --configuration-set-name <string>
+      The name of the configuration set to use. This can be either the
+      ConfigurationSetName or ConfigurationSetArn.
+
+  --context <map>
+      You can specify custom data in this field. If you do, that data is logged
+      to the event destination.
+      Shorthand: KeyName1=string,KeyName2=string
+
+  --destination-country-parameters <map>
+      This field is used for any country-specific registration requirements.
+      Currently, this setting is only used when you send messages to recipients
+      in India using a sender ID. For more information see Special requirements
+      for sending SMS messages to recipients in India.
+      Keys: IN_TEMPLATE_ID, IN_ENTITY_ID
+      Shorthand: KeyName1=string,KeyName2=string
+
+Common options:
+  --cli-input-json <text>          The whole input as JSON: text, file://PATH,
+                                   or - for stdin.
+  --generate-cli-skeleton [input]  Print a sample input as JSON, and do nothing
+                                   else.
+  --cli-binary-format <format>     How blobs are given: base64 (default) or raw-
+                                   in-base64-out.
+  --dry-run, --cli-dry-run         Check the input, print the unsigned request,
+                                   send nothing.
+  --region <name>                  Region of the service; else AWS_REGION or
+                                   AWS_DEFAULT_REGION.
+  --endpoint-url <url>             Address of the service, instead of AWS's own.
+  --version                        Print the version.
+  help, --help, -h                 Print this text.
+"""
