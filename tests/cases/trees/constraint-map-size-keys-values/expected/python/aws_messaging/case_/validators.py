@@ -1,0 +1,68 @@
+# Generated from the spec of case (PutThing).
+# Do not edit: change the specs, then run: shapewright generate
+"""Checks of parameters: every rule that the specs state, every problem at once."""
+
+from __future__ import annotations
+
+from .._checks import (
+    is_text,
+    matcher,
+    refuse,
+)
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .._collector import Collector, Place
+
+__all__ = ("validate_put_thing",)
+
+
+def validate_put_thing(params: Mapping[str, object]) -> None:
+    """Check the parameters of PutThing.
+
+    Raises:
+        ParamValidationError: with every problem.
+    """
+    try:
+        if _is_put_thing_request(params):
+            return
+    except KeyError:
+        pass
+    refuse(_check_put_thing_request, params)
+
+
+_KEYS_PUT_THING_REQUEST = frozenset({"Tags"})
+_ENUM_KEY = frozenset({"A", "B"})
+_PATTERN_VALUE = r"\S+"
+_match_value = matcher(globals(), "_match_value", _PATTERN_VALUE)
+
+
+def _is_put_thing_request(v: object) -> bool:
+    if type(v) is not dict or not _KEYS_PUT_THING_REQUEST.issuperset(v):
+        return False
+    if "Tags" in v:
+        a = v["Tags"]
+        if type(a) is not dict or not 1 <= len(a) <= 5:
+            return False
+        for k, b in a.items():
+            if type(k) is not str or k not in _ENUM_KEY:
+                return False
+            if type(b) is not str or len(b) > 8 or not _match_value(b):
+                return False
+            if not (b.isascii() or is_text(b)):
+                return False
+    return True
+
+
+def _check_put_thing_request(v: object, at: Place, found: Collector) -> None:
+    if not found.structure(v, at, _KEYS_PUT_THING_REQUEST):
+        return
+    if "Tags" in v:
+        a = v["Tags"]
+        at_a = found.at(at, "Tags")
+        if found.entries(a, at_a, 1, 5):
+            for k, b in a.items():
+                found.enum(k, (at_a, (k, "key")), _ENUM_KEY)
+                found.string(b, (at_a, (k,)), 0, 8, _match_value, _PATTERN_VALUE)

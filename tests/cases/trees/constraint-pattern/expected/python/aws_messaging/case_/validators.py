@@ -1,0 +1,64 @@
+# Generated from the spec of case (PutThing).
+# Do not edit: change the specs, then run: shapewright generate
+"""Checks of parameters: every rule that the specs state, every problem at once."""
+
+from __future__ import annotations
+
+from .._checks import (
+    is_text,
+    matcher,
+    refuse,
+)
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .._collector import Collector, Place
+
+__all__ = ("validate_put_thing",)
+
+# Not checked, as Python's re does not read it as it is meant: the pattern of Loose,
+# "\\p{L}+"
+
+
+def validate_put_thing(params: Mapping[str, object]) -> None:
+    """Check the parameters of PutThing.
+
+    Raises:
+        ParamValidationError: with every problem.
+    """
+    try:
+        if _is_put_thing_request(params):
+            return
+    except KeyError:
+        pass
+    refuse(_check_put_thing_request, params)
+
+
+_KEYS_PUT_THING_REQUEST = frozenset({"Name", "Loose"})
+_PATTERN_NAME = "[A-Za-z0-9_:/-]+"
+_match_name = matcher(globals(), "_match_name", _PATTERN_NAME)
+
+
+def _is_put_thing_request(v: object) -> bool:
+    if type(v) is not dict or not _KEYS_PUT_THING_REQUEST.issuperset(v):
+        return False
+    if "Name" in v:
+        a = v["Name"]
+        if type(a) is not str or not _match_name(a):
+            return False
+    if "Loose" in v:
+        a = v["Loose"]
+        if type(a) is not str or not (a.isascii() or is_text(a)):
+            return False
+    return True
+
+
+def _check_put_thing_request(v: object, at: Place, found: Collector) -> None:
+    if not found.structure(v, at, _KEYS_PUT_THING_REQUEST):
+        return
+    if "Name" in v:
+        found.string(v["Name"], (at, "Name"), 0, None, _match_name, _PATTERN_NAME)
+    if "Loose" in v:
+        found.string(v["Loose"], (at, "Loose"))

@@ -1,0 +1,60 @@
+# Generated from the spec of case (PutThing).
+# Do not edit: change the specs, then run: shapewright generate
+"""One operation's command: its options, a sample input, the help page."""
+
+METHOD = "put_thing"
+
+OPTIONS: tuple[tuple[str, str, str, bool], ...] = (
+    ("--name", "Name", "one", False),
+    ("--quote", "Quote", "one", False),
+)
+
+BARE: tuple[str, ...] = ()
+
+OUTFILE = False
+
+SKELETON = """\
+{
+    "Name": "'''",
+    "Quote": "'''"
+}
+"""
+
+HELP = """\
+aws-messaging case put-thing
+
+Usage:
+    aws-messaging case put-thing [--name <value>] [--quote <value>]
+
+.. include:: /etc/passwd
+
+alert(1)
+
+\"\"\"; import os; os.abort() \"\"\" ends with a backslash \\
+
+Options:
+  --name <string>
+      {{ 7 * 7 }} {% raw %} {# gone #} click |x| `y`_ *z* <img src=x>
+      Values: ''', \"\"\", \\, {{ x }}, two
+      lines, </script>
+
+  --quote <string>
+      it's "both"
+      Values: ''', \"\"\", \\, {{ x }}, two
+      lines, </script>
+
+Common options:
+  --cli-input-json <text>          The whole input as JSON: text, file://PATH,
+                                   or - for stdin.
+  --generate-cli-skeleton [input]  Print a sample input as JSON, and do nothing
+                                   else.
+  --cli-binary-format <format>     How blobs are given: base64 (default) or raw-
+                                   in-base64-out.
+  --dry-run, --cli-dry-run         Check the input, print the unsigned request,
+                                   send nothing.
+  --region <name>                  Region of the service; else AWS_REGION or
+                                   AWS_DEFAULT_REGION.
+  --endpoint-url <url>             Address of the service, instead of AWS's own.
+  --version                        Print the version.
+  help, --help, -h                 Print this text.
+"""

@@ -1,0 +1,36 @@
+# Generated from the spec of case (PutThing).
+# Do not edit: change the specs, then run: shapewright generate
+"""How the operations stand on the wire: tables that the package's runtime interprets."""
+
+SERVICE: dict[str, object] = {
+    "protocol": "rest-json",
+    "serviceId": "Case",
+    "apiVersion": "2020-01-01",
+    "endpointPrefix": "case",
+    "signatureVersion": "v4",
+}
+
+ERRORS: dict[str, str] = {}
+
+SHAPES: dict[str, tuple[object, ...]] = {
+    "PutThingRequest": (
+        "structure",
+        {
+            "class": "string",
+            "None": "string",
+            "self": "string",
+            "print": "string",
+            "__init__": "string",
+            "from": "string",
+        },
+    ),
+}
+
+OPERATIONS: dict[str, dict[str, object]] = {
+    "put_thing": {
+        "name": "PutThing",
+        "http": ("POST", "/thing"),
+        "retry": "throttled-only",
+        "input": "PutThingRequest",
+    },
+}

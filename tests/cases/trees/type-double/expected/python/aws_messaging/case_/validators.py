@@ -1,0 +1,54 @@
+# Generated from the spec of case (PutThing).
+# Do not edit: change the specs, then run: shapewright generate
+"""Checks of parameters: every rule that the specs state, every problem at once."""
+
+from __future__ import annotations
+
+from .._checks import (
+    MAX_FLOAT,
+    refuse,
+)
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .._collector import Collector, Place
+
+__all__ = ("validate_put_thing",)
+
+
+def validate_put_thing(params: Mapping[str, object]) -> None:
+    """Check the parameters of PutThing.
+
+    Raises:
+        ParamValidationError: with every problem.
+    """
+    try:
+        if _is_put_thing_request(params):
+            return
+    except KeyError:
+        pass
+    refuse(_check_put_thing_request, params)
+
+
+_KEYS_PUT_THING_REQUEST = frozenset({"Ratio"})
+
+
+def _is_put_thing_request(v: object) -> bool:
+    if type(v) is not dict or not _KEYS_PUT_THING_REQUEST.issuperset(v):
+        return False
+    if "Ratio" in v:
+        a = v["Ratio"]
+        if type(a) is not float and type(a) is not int:
+            return False
+        if not -MAX_FLOAT <= a <= MAX_FLOAT:
+            return False
+    return True
+
+
+def _check_put_thing_request(v: object, at: Place, found: Collector) -> None:
+    if not found.structure(v, at, _KEYS_PUT_THING_REQUEST):
+        return
+    if "Ratio" in v:
+        found.number(v["Ratio"], (at, "Ratio"))

@@ -1,0 +1,62 @@
+# Generated from the spec of case (PutThing).
+# Do not edit: change the specs, then run: shapewright generate
+"""Checks of parameters: every rule that the specs state, every problem at once."""
+
+from __future__ import annotations
+
+from .._checks import (
+    is_text,
+    refuse,
+)
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .._collector import Collector, Place
+
+__all__ = ("validate_put_thing",)
+
+
+def validate_put_thing(params: Mapping[str, object]) -> None:
+    """Check the parameters of PutThing.
+
+    Raises:
+        ParamValidationError: with every problem.
+    """
+    try:
+        if _is_put_thing_request(params):
+            return
+    except KeyError:
+        pass
+    refuse(_check_put_thing_request, params)
+
+
+_KEYS_PUT_THING_REQUEST = frozenset({"Tags"})
+
+
+def _is_put_thing_request(v: object) -> bool:
+    if type(v) is not dict or not _KEYS_PUT_THING_REQUEST.issuperset(v):
+        return False
+    if "Tags" in v:
+        a = v["Tags"]
+        if type(a) is not dict:
+            return False
+        for k, b in a.items():
+            if type(k) is not str or not (k.isascii() or is_text(k)):
+                return False
+            if type(b) is not str or not (b.isascii() or is_text(b)):
+                return False
+    return True
+
+
+def _check_put_thing_request(v: object, at: Place, found: Collector) -> None:
+    if not found.structure(v, at, _KEYS_PUT_THING_REQUEST):
+        return
+    if "Tags" in v:
+        a = v["Tags"]
+        at_a = found.at(at, "Tags")
+        if found.entries(a, at_a):
+            for k, b in a.items():
+                found.string(k, (at_a, (k, "key")))
+                found.string(b, (at_a, (k,)))
