@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from shapewright.dialects.cli_examples import BULLET, INDENT, examples_rst, read_examples
+from shapewright.dialects.cli.examples import BULLET, INDENT, examples_rst, read_examples
 
 _BLANK_LINES = re.compile(r"([ \t]*\n(?:[ \t]*\n)+)")
 _INLINE = re.compile(
