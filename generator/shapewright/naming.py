@@ -112,6 +112,12 @@ _RESERVED = frozenset("""
     sorted staticmethod str sum super try tuple type vars while with yield zip
     """.split())
 
+# Files of these names are devices on some systems, or are loaded by Python's tools on their own.
+_SPECIAL_FILES = frozenset(
+    "con prn aux nul conftest sitecustomize usercustomize".split()
+    + [f"{port}{number}" for port in ("com", "lpt") for number in range(10)]
+)
+
 
 @functools.cache
 def _words(name: str, separator: str) -> str:
@@ -157,7 +163,7 @@ def module_name(name: str) -> str:
 def identifier(name: str) -> str:
     """A Python identifier that shadows nothing: ``class`` -> ``class_``, ``a.b`` -> ``a_b``.
 
-    Dunder and private-mangled names lose their leading underscores.
+    Dunder and private-mangled names lose their leading underscores. It can name a file, too.
     """
     plain = unicodedata.normalize("NFKC", name).encode("ascii", "ignore").decode()
     plain = re.sub("[^A-Za-z0-9_]", "_", plain)
@@ -165,7 +171,7 @@ def identifier(name: str) -> str:
         plain = plain.strip("_") or "x"
     if not plain or plain[0].isdigit():
         plain = "x" + plain
-    return plain + "_" if plain in _RESERVED else plain
+    return plain + "_" if plain in _RESERVED or plain in _SPECIAL_FILES else plain
 
 
 def unique_names(names: Iterable[str]) -> dict[str, str]:

@@ -40,25 +40,9 @@ GRAMMATICAL: Mapping[str, str] = {
 REST = ("rest-json", "rest-xml")
 
 
-def grammatical_slots(protocol: str) -> frozenset[str]:
-    """Slots with a grammar that a spec of this protocol has."""
-    rest = {"http.requestUri", "member.header", "member.headers", "member.querystring"}
-    rest |= {"member.uri"}
-    return frozenset(GRAMMATICAL) - (frozenset() if protocol in REST else frozenset(rest))
-
-
 def plain(slot: str) -> str:
     """Text without any special character; what a grammar allows where there is one."""
     return GRAMMATICAL.get(slot, "Plain text of " + slot.replace(".", " ").replace("_", " "))
-
-
-def saying(text: str, grammatical: frozenset[str] = frozenset()) -> Say:
-    """Say ``text`` in every slot without a grammar, and in ``grammatical``."""
-
-    def say(slot: str) -> str:
-        return text if slot not in GRAMMATICAL or slot in grammatical else plain(slot)
-
-    return say
 
 
 def documents(service: str, say: Say, protocol: str = "rest-json") -> dict[str, Any]:

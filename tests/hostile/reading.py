@@ -8,7 +8,7 @@ import re
 import warnings
 from collections import Counter
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, ClassVar
 
 import docutils.core
 import docutils.nodes
@@ -40,7 +40,7 @@ class _Container(docutils.parsers.rst.Directive):
     has_content = True
     optional_arguments = 1
     final_argument_whitespace = True
-    option_spec: Any = {"maxdepth": str, "titlesonly": str, "caption": str, "hidden": str}
+    option_spec: ClassVar[Any] = {"maxdepth": str, "titlesonly": str, "caption": str, "hidden": str}
 
     def run(self) -> list[docutils.nodes.Node]:
         node = docutils.nodes.container()

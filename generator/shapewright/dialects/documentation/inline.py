@@ -21,15 +21,18 @@ _BEGINS_BLOCK = re.compile(
       (?P<sign> \.\.(?=\s|$) | __(?=\s|$) | >>>      # explicit markup, anonymous target, doctest
       | [-*+\u2022\u2023\u2043|](?=\s|$)            # bullets, line blocks
       | -{1,2}\w | /[A-Z](?=\s|$)                   # option lists
-      | :[^\s:].*:(?=\s|$) )                         # fields
+      | :(?=[^\s:]) )                               # fields, also where '::' follows the text
       | \(?(?:\w{1,8}|\#)(?P<end>[.)])(?=\s|$)       # enumerations
     )""",
     re.VERBOSE,
 )
 # Underlines, transitions, borders of tables.
 _LINE_OF_SIGNS = re.compile(r"([^\w\s]|_)\1*\s*|=[= ]*=\s*|\+[-+=]+\+\s*")
-# The colon of an address that would be a link that runs.
-_RUNS = re.compile(r"(?:(?<=\bjavascript)|(?<=\bvbscript)|(?<=\bdata(?=:\w{1,99}/))):(?=\S)", re.IGNORECASE)
+# The colon of an address that would be a link that runs, or opens a local file.
+_RUNS = re.compile(
+    r"(?:(?<=\bjavascript)|(?<=\bvbscript)|(?<=\bdata(?=:\w{1,99}/))|(?<=\bfile(?=:///))):(?=\S)",
+    re.IGNORECASE,
+)
 
 
 def inline(html: str) -> str:
