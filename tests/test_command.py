@@ -180,7 +180,8 @@ def test_no_progress_in_a_pipe_but_on_a_terminal(project: Path) -> None:
     """On a terminal the line of progress comes and goes; what stays is the summary."""
     leader, follower = pty.openpty()
     code = (
-        "import sys; from shapewright import cli; cli._Progress._PATIENCE = 0;"
+        "import sys; from shapewright import cli;"
+        "cli._Progress._PATIENCE = cli._Progress._INTERVAL = 0;"
         "sys.exit(cli.main(['generate', '--target', 'schemas']))"
     )
     process = subprocess.Popen(
@@ -195,6 +196,7 @@ def test_no_progress_in_a_pipe_but_on_a_terminal(project: Path) -> None:
     shown = os.read(leader, 65536).decode()
     os.close(leader)
     assert process.returncode == 0
-    assert " of 6 files" in shown
+    assert "0 of 2 services read" in shown
+    assert " of 6 files made" in shown
     assert shown.endswith("\r\x1b[K")
     assert stdout.decode().startswith("generated: 6 files")

@@ -208,11 +208,11 @@ class _Progress:
         self._next = time.monotonic() + self._PATIENCE
         self._shown = False
 
-    def __call__(self, done: int, total: int) -> None:
+    def __call__(self, what: str, done: int, total: int) -> None:
         if self._terminal and time.monotonic() >= self._next:
             self._next = time.monotonic() + self._INTERVAL
             self._shown = True
-            sys.stderr.write(f"\r{done} of {_count(total, 'file')}")
+            sys.stderr.write(f"\r\x1b[K{done} of {total} {what}")
             sys.stderr.flush()
 
     def clear(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -16,7 +17,8 @@ from shapewright.render import Renderer
 from shapewright.resolve import build_service
 from shapewright.specs import load_specs
 
-Progress = Callable[[int, int], None]
+Progress = Callable[[str, int, int], None]
+"""Called with what is counted (``services read``, ``files made``), how many so far, and in all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,13 +56,16 @@ def generate(specs: Path, options: Options, progress: Progress | None = None) ->
 
     Args:
         specs: folder of the specs.
-        progress: called with (files made, files in all) after each file.
+        progress: told how far the run is.
 
     Raises:
         SpecError: with every problem of every spec.
         TargetError, TemplateError: a target or template is wrong.
     """
-    services = [build_service(documents, options.edition) for documents in load_specs(specs)]
+    reading = None if progress is None else functools.partial(progress, "services read")
+    services = [
+        build_service(documents, options.edition) for documents in load_specs(specs, reading)
+    ]
     return generate_from(services, options, progress)
 
 
@@ -83,7 +88,7 @@ def generate_from(
     for done, (target, job) in enumerate(steps, start=1):
         _add(files, job.path, polish(job.path, _text(renderers[target.name], job)))
         if progress is not None:
-            progress(done, len(steps))
+            progress("files made", done, len(steps))
     for target in targets:
         for path, file in plan.static_files(target, run):
             _add(files, path, file.read_bytes())

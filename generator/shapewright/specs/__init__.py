@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from shapewright.errors import Problem, SpecError
@@ -23,18 +23,23 @@ from shapewright.specs.tree import (
 __all__ = ["lint", "load_service", "load_specs"]
 
 
-def load_specs(root: Path) -> tuple[ServiceDocuments, ...]:
+def load_specs(
+    root: Path, progress: Callable[[int, int], None] | None = None
+) -> tuple[ServiceDocuments, ...]:
     """The documents of every service, by name.
 
     Args:
         root: folder of the specs; nothing outside it is read.
+        progress: called before each service with (services read, services in all).
 
     Raises:
         SpecError: with every problem of every file.
     """
     folders, problems = service_folders(root)
     services: list[ServiceDocuments] = []
-    for folder in folders:
+    for done, folder in enumerate(folders):
+        if progress is not None:
+            progress(done, len(folders))
         documents, found = read_service(folder)
         problems += found
         if documents is not None:
