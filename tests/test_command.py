@@ -104,6 +104,8 @@ def test_check_lists_missing_stale_and_changed(project: Path) -> None:
     assert "missing: generated/docs/index.md" in lines
     assert "edited: generated/docs/api/index.md" in lines
     assert "foreign: generated/docs/notes.md" in lines
+    assert "changed: generated/docs/api/index.md" not in lines
+    assert "move it away first" in result.stderr
     refused = run("generate", cwd=project)
     assert refused.returncode == 1
     assert "docs/notes.md" in refused.stderr
@@ -133,6 +135,9 @@ def test_lint_is_silent_about_good_specs(project: Path) -> None:
         (["generate", "--specs", "nowhere"], "nowhere"),
         (["generate", "--package", "not-a-name"], "package 'not-a-name'"),
         (["lint", "nowhere"], "nowhere"),
+        (["generate", "--package", "json"], "Python's own module of this name comes first"),
+        (["generate", "--templates", "nowhere"], "templates 'nowhere': there is no such folder"),
+        (["generate", "--specs", "specs/pinpoint/service.yaml"], "this is no folder"),
         (["generate", "--edition", "aws-cli-2.7.52"], "did you mean 'aws-cli-2.7.25'"),
     ],
 )

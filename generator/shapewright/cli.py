@@ -151,13 +151,22 @@ def _check(arguments: argparse.Namespace) -> int:
     made = _file_set(settings)
     output = path_for_people(settings.output)
     found = emit.compare(settings.output, made.files, made.scope)
+    owned_by_others = {*found.edited, *found.foreign}
     for kind in ("missing", "stale", "changed", "edited", "foreign"):
         for path in getattr(found, kind):
+            if kind in ("stale", "changed") and path in owned_by_others:
+                continue
             print(f"{kind}: {output}/{emit.readable(path)}")
     if found.clean:
         print(f"{output}: {_count(len(made.files), 'file')}, as the specs say")
         return OK
-    print("run 'shapewright generate' to bring it up to date", file=sys.stderr)
+    if owned_by_others:
+        print(
+            "what was edited or added by hand stops 'shapewright generate': move it away first",
+            file=sys.stderr,
+        )
+    else:
+        print("run 'shapewright generate' to bring it up to date", file=sys.stderr)
     return FAILED
 
 

@@ -23,8 +23,8 @@ class Problem:
 
     Args:
         file: path as the user knows it (relative to where the command ran, POSIX separators).
-        line: 1-based; 0 when the problem is the file as a whole.
-        column: 1-based, in characters; 0 as for ``line``.
+        line: 1-based; the first when the problem is the file as a whole.
+        column: 1-based, in characters.
         message: what is wrong and what would be right, one line.
     """
 

@@ -101,11 +101,14 @@ def generate_from(
 def _check_edition(
     edition: str | None, targets: Sequence[plan.Target], services: Sequence[Service]
 ) -> None:
+    if edition is None:
+        return
     known = {name for service in services for name in service.overlays}
     for target in targets:
         for family in target.data.values():
-            known |= set(family.get("editions", ()))
-    if edition is not None and edition not in known:
+            if isinstance(family, Mapping):
+                known |= set(family.get("editions", ()))
+    if edition not in known:
         hint = naming.nearest(edition, known)
         raise TargetError(f"no page and no overlay follows an edition '{edition}'{hint}")
 

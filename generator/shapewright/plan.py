@@ -7,7 +7,7 @@ import string
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, cast, get_args
+from typing import Any, cast
 
 import yaml
 
@@ -89,28 +89,38 @@ def load_target(name: str, roots: Sequence[Path]) -> Target:
     if unknown := sorted(set(raw) - _KEYS):
         hint = naming.nearest(unknown[0], _KEYS)
         raise TargetError(f"{manifest}: unknown key '{unknown[0]}'{hint}")
-    data = raw.get("data")
     return Target(
         name=name,
         folders=folders,
         output=_text(manifest, raw, "output"),
-        files=tuple(_rule(manifest, rule) for rule in raw.get("files") or ()),
-        static=_static(folders, raw),
-        data=_mapping(_first(folders, data, manifest)) if data else {},
+        files=tuple(_rule(manifest, rule) for rule in _rules(manifest, raw)),
+        static=_static(folders, manifest, raw),
+        data=_data(folders, manifest, raw),
     )
 
 
-def _static(folders: Sequence[Path], raw: Mapping[str, Any]) -> tuple[Path, ...]:
+def _static(folders: Sequence[Path], manifest: Path, raw: Mapping[str, Any]) -> tuple[Path, ...]:
     if "static" not in raw:
         return ()
-    return tuple(folder / raw["static"] for folder in folders if (folder / raw["static"]).is_dir())
+    name = _text(manifest, raw, "static")
+    return tuple(folder / name for folder in folders if (folder / name).is_dir())
 
 
-def _first(folders: Sequence[Path], name: str, manifest: Path) -> Path:
-    for folder in folders:
-        if (folder / name).is_file():
-            return folder / name
-    raise TargetError(f"{manifest}: there is no file '{name}' beside it")
+def _data(folders: Sequence[Path], manifest: Path, raw: Mapping[str, Any]) -> dict[str, Any]:
+    if "data" not in raw:
+        return {}
+    name = _text(manifest, raw, "data")
+    file = next((folder / name for folder in folders if (folder / name).is_file()), None)
+    if file is None:
+        raise TargetError(f"{manifest}: there is no file '{name}' beside it")
+    return _mapping(file)
+
+
+def _rules(manifest: Path, raw: Mapping[str, Any]) -> list[Any]:
+    rules = raw.get("files", [])
+    if not isinstance(rules, list):
+        raise TargetError(f"{manifest}: 'files' must be a list")
+    return rules
 
 
 def _mapping(path: Path) -> dict[str, Any]:
@@ -133,16 +143,26 @@ def _text(path: Path, raw: Mapping[str, Any], key: str) -> str:
 def _rule(manifest: Path, raw: Any) -> FileRule:
     if not isinstance(raw, dict) or set(raw) != _FILE_KEYS:
         keys = ", ".join(sorted(_FILE_KEYS))
-        raise TargetError(f"{manifest}: an entry of 'files' has just {keys}")
-    for_each = raw["for_each"]
-    if for_each not in get_args(ForEach):
-        hint = naming.nearest(str(for_each), get_args(ForEach))
+        raise TargetError(f"{manifest}: an entry of 'files' has {keys}, and nothing else")
+    template, path, for_each = (
+        _text(manifest, raw, key) for key in ("template", "path", "for_each")
+    )
+    if for_each not in _PLACEHOLDERS:
+        hint = naming.nearest(for_each, _PLACEHOLDERS)
         raise TargetError(f"{manifest}: 'for_each: {for_each}' is unknown{hint}")
-    used = {field for _, field, _, _ in string.Formatter().parse(raw["path"]) if field is not None}
-    if unknown := sorted(used - _PLACEHOLDERS[for_each]):
-        hint = naming.nearest(unknown[0], _PLACEHOLDERS[for_each])
-        raise TargetError(f"{manifest}: path '{raw['path']}': unknown {{{unknown[0]}}}{hint}")
-    return FileRule(raw["template"], for_each, raw["path"])
+    for name in _placeholders(manifest, path):
+        if name not in _PLACEHOLDERS[for_each]:
+            hint = naming.nearest(name, _PLACEHOLDERS[for_each])
+            raise TargetError(f"{manifest}: path '{path}': unknown {{{name}}}{hint}")
+    return FileRule(template, cast(ForEach, for_each), path)
+
+
+def _placeholders(manifest: Path, path: str) -> list[str]:
+    try:
+        fields = [field for _, field, _, _ in string.Formatter().parse(path)]
+    except ValueError as error:
+        raise TargetError(f"{manifest}: path '{path}': {error}") from error
+    return [field for field in fields if field is not None]
 
 
 def jobs(target: Target, run: Run) -> Iterator[Job]:

@@ -1,4 +1,4 @@
-"""The last touch on rendered text: Black for Python, newline rules for the rest."""
+"""The last touch on rendered text: Black for Python, no carriage return anywhere."""
 
 from __future__ import annotations
 
@@ -13,8 +13,11 @@ def polish(path: str, text: str) -> bytes:
     """Rendered text as the bytes of the file at ``path``.
 
     Raises:
-        TemplateError: generated Python does not parse.
+        TemplateError: generated Python does not parse, or a line ends in another way than LF.
     """
+    if "\r" in text:
+        line = text[: text.index("\r")].count("\n") + 1
+        raise TemplateError(f"{path}:{line}: a carriage return would stand in the output")
     if PurePosixPath(path).suffix == ".py":
         text = _black(path, text)
     return text.encode("utf-8")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -14,17 +14,6 @@ from shapewright.dialects import escape
 from shapewright.errors import TemplateError
 
 _VIEW_LINE = re.compile(r"\{# view: (\w+) #\}\n?")
-
-FILTERS: Mapping[str, Callable[..., escape.Rendered]] = {
-    "literal": escape.literal,
-    "docstring": escape.docstring,
-    "comment": escape.comment,
-    "json_text": escape.json_text,
-    "markdown": escape.markdown,
-    "markdown_code": escape.markdown_code,
-    "rst": escape.rst,
-    "file_name": escape.file_name,
-}
 
 
 def _only_rendered(value: Any) -> str:
@@ -36,8 +25,8 @@ def _only_rendered(value: Any) -> str:
     if isinstance(value, jinja2.Undefined):
         return str(value)
     raise jinja2.TemplateRuntimeError(
-        f"a raw {type(value).__name__} cannot be printed; put it through one of the filters "
-        + ", ".join(sorted(FILTERS))
+        f"a raw {type(value).__name__} cannot be printed: only text that an encoder made is, so "
+        "the view's field must be Rendered"
     )
 
 
@@ -49,6 +38,7 @@ class Renderer:
     """
 
     def __init__(self, folders: Sequence[Path]) -> None:
+        self._folders = tuple(folders)
         self._environment = jinja2.Environment(
             loader=jinja2.FileSystemLoader([str(folder) for folder in folders]),
             undefined=jinja2.StrictUndefined,
@@ -59,7 +49,6 @@ class Renderer:
             keep_trailing_newline=True,
             auto_reload=False,
         )
-        self._environment.filters = {**self._environment.filters, **FILTERS}
         self._environment.globals = {}
 
     def view_name(self, template: str) -> str:
@@ -91,18 +80,19 @@ class Renderer:
         except jinja2.TemplateSyntaxError as error:
             raise TemplateError(f"{error.name}:{error.lineno}: {error.message}") from error
         except jinja2.TemplateNotFound as error:
-            raise TemplateError(f"{template}: there is no template {error.message}") from error
-        except jinja2.TemplateError as error:
-            raise TemplateError(f"{_place(error, template)}: {error.message}") from error
+            raise TemplateError(f"{template}: there is no template '{error.name}'") from error
+        except Exception as error:
+            # A template can make any of Python's errors; it is its author's to mend.
+            raise TemplateError(f"{self._place(error, template)}: {error}") from error
 
-
-def _place(error: BaseException, template: str) -> str:
-    """``template:line`` of the innermost template frame of a run-time error."""
-    place = template
-    traceback = error.__traceback__
-    while traceback is not None:
-        name = traceback.tb_frame.f_code.co_filename
-        if name.endswith(".jinja"):
-            place = f"{Path(name).name}:{traceback.tb_lineno}"
-        traceback = traceback.tb_next
-    return place
+    def _place(self, error: BaseException, template: str) -> str:
+        """``template:line`` of the innermost template that a run-time error came through."""
+        place = template
+        traceback = error.__traceback__
+        while traceback is not None:
+            file = Path(traceback.tb_frame.f_code.co_filename)
+            for folder in self._folders:
+                if file.is_relative_to(folder):
+                    place = f"{file.relative_to(folder).as_posix()}:{traceback.tb_lineno}"
+            traceback = traceback.tb_next
+        return place

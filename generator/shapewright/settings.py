@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -65,6 +66,11 @@ def load_settings(
             f"package '{package}': a Python package name of lower-case letters, digits and '_' "
             "is needed, such as aws_messaging"
         )
+    if package in sys.stdlib_module_names:
+        raise SettingsError(f"package '{package}': Python's own module of this name comes first")
+    templates_folder = folder(templates, "templates", None)
+    if templates_folder is not None and not templates_folder.is_dir():
+        raise SettingsError(f"templates '{templates_folder}': there is no such folder")
     specs_folder = folder(specs, "specs", "specs")
     output_folder = folder(output, "output", "generated")
     assert specs_folder is not None
@@ -73,8 +79,8 @@ def load_settings(
         specs=specs_folder,
         output=output_folder,
         package=package,
-        templates=folder(templates, "templates", None),
-        targets=tuple(targets) or tuple(table.get("targets", ())),
+        templates=templates_folder,
+        targets=tuple(dict.fromkeys(targets or table.get("targets", ()))),
         edition=edition or table.get("edition"),
     )
 

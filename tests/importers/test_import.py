@@ -200,7 +200,7 @@ def test_other_documentation_stays_and_is_told(tmp_path: Path) -> None:
     ("service", "operation", "shared"),
     [
         ("pinpoint", "SendMessages", "MessageResponse"),
-        ("pinpoint-sms-voice-v2", "SendTextMessage", "ThrottlingException"),
+        ("pinpoint-sms-voice-v2", "SendTextMessage", "ConfigurationSetNameOrArn"),
     ],
 )
 def test_operations_can_be_added_to_the_specs_of_this_repository(

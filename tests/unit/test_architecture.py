@@ -28,6 +28,7 @@ FLOORS = {
     "source": 1,
     "schema": 1,
     "ir": 0,
+    "graph": 0,
     "errors": 0,
     "naming": 0,
     "resources": 0,

@@ -14,12 +14,11 @@ from shapewright import plan, resources
 from shapewright.dialects.escape import Rendered
 from shapewright.dialects.registry import views
 from shapewright.errors import TemplateError
-from shapewright.render import FILTERS, Renderer
+from shapewright.render import Renderer
 
 ROOT = resources.templates()
 TEMPLATES = sorted(ROOT.rglob("*.jinja"))
 ENVIRONMENT = jinja2.Environment()
-ENVIRONMENT.filters.update(FILTERS)
 MOST_LOGIC_IN_100_LINES = 25
 
 
@@ -85,9 +84,21 @@ def test_only_rendered_text_and_integers_are_printed(tmp_path: Path, value: obje
         render(tmp_path, "{{ text }}", value)
 
 
-def test_a_filter_chain_that_loses_its_encoding_is_refused(tmp_path: Path) -> None:
+def test_a_filter_that_loses_the_encoding_is_refused(tmp_path: Path) -> None:
     with pytest.raises(TemplateError, match="a raw str"):
-        render(tmp_path, "{{ text | literal | replace('a', 'b') }}", "a")
+        render(tmp_path, "{{ text | replace('a', 'b') }}", Rendered("a"))
+
+
+def test_an_error_names_the_template_below_its_target(tmp_path: Path) -> None:
+    (tmp_path / "inner").mkdir()
+    (tmp_path / "inner/part.jinja").write_text("one\n{{ text.nothing }}\n", encoding="utf-8")
+    with pytest.raises(TemplateError, match=r"^inner/part\.jinja:2: .*'nothing'"):
+        render(tmp_path, "{% include 'inner/part.jinja' %}", Rendered("a"))
+
+
+def test_every_error_of_a_template_is_a_template_error(tmp_path: Path) -> None:
+    with pytest.raises(TemplateError, match=r"^x\.jinja:1: "):
+        render(tmp_path, "{{ text | join(1) }}", 3)
 
 
 def test_an_undefined_name_is_an_error(tmp_path: Path) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import warnings
 from collections.abc import Iterator
 
 from shapewright.check.circles import circles
@@ -17,6 +19,15 @@ _LENGTHS = {
     "map": "a number of entries",
 }
 _PAYLOADS = frozenset({"structure", "blob", "string"})
+
+# What Python says of a pattern that is broken in every dialect.
+_BROKEN_PATTERNS = frozenset(
+    {
+        "missing ), unterminated subpattern",
+        "unbalanced parenthesis",
+        "unterminated character set",
+    }
+)
 
 # Traits of members -> types of shape that they mean something for.
 _MEMBER_TRAITS = {
@@ -35,6 +46,7 @@ def shape_problems(index: Index) -> Iterator[Problem]:
     for shape in index.shapes.values():
         yield from _sizes(shape)
         yield from _values(shape)
+        yield from _pattern(shape)
         for key in ("required", "xmlOrder"):
             yield from _member_lists(index, shape, key)
         yield from _union(shape)
@@ -61,6 +73,20 @@ def _sizes(shape: Node) -> Iterator[Problem]:
             yield shape.problem(f"'{key}' of {article(type_)} is a whole number, not {size}", key)
     if least is not None and most is not None and least > most:
         yield shape.problem(f"'min' ({least}) is greater than 'max' ({most})", "min")
+
+
+def _pattern(shape: Node) -> Iterator[Problem]:
+    """A pattern that no engine reads; those in other engines' dialects are documentation."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            re.compile(shape.text("pattern") or "")
+    except re.error as error:
+        if error.msg in _BROKEN_PATTERNS:
+            place = f" at character {error.pos + 1}" if error.pos is not None else ""
+            yield shape.problem(f"no engine reads the pattern: {error.msg}{place}", "pattern")
+    except (OverflowError, RecursionError):
+        return
 
 
 def _values(node: Node) -> Iterator[Problem]:

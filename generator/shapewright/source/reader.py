@@ -42,7 +42,7 @@ def read_yaml(content: bytes, file: str) -> tuple[Document | None, list[Problem]
         The document, or None if it could not be read to its end; and everything wrong with it.
     """
     if len(content) > MOST_BYTES:
-        return None, [Problem(file, 0, 0, f"the file is larger than {MOST_BYTES // 1024**2} MiB")]
+        return None, [Problem(file, 1, 1, f"the file is larger than {MOST_BYTES // 1024**2} MiB")]
     text, problems = decode(content, file)
     if text is None:
         return None, problems

@@ -54,13 +54,14 @@ def path_for_people(path: Path) -> str:
 
 def file_problem(path: Path, message: str) -> Problem:
     """A problem with a file or folder as a whole."""
-    return Problem(path_for_people(path), 0, 0, message)
+    return Problem(path_for_people(path), 1, 1, message)
 
 
 def service_folders(root: Path) -> tuple[list[ServiceFolder], list[Problem]]:
     """The folders of all services, sorted by name, and what is wrong with ``root`` itself."""
     if not root.is_dir():
-        return [], [file_problem(root, "there is no such folder")]
+        kind = "this is no folder" if root.exists() else "there is no such folder"
+        return [], [file_problem(root, kind)]
     problems: list[Problem] = []
     folders: list[ServiceFolder] = []
     for path in _entries(root, root, problems):
