@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from shapewright import resources
 from shapewright.dialects.cli.examples import examples_rst, is_harmless, read_examples
-from shapewright.dialects.documentation.inline import inline, paragraph
+from shapewright.dialects.cli.inline import inline, paragraph
 from shapewright.importers.cli_examples import examples_from_rst
 from tests.cli_docs.awscli_pages import awscli_folder
 

@@ -11,6 +11,7 @@ import re
 import textwrap
 from typing import Any
 
+from shapewright.dialects import links
 from shapewright.text import UNSAFE, escape_unsafe
 
 
@@ -126,13 +127,10 @@ def rst(text: str) -> Rendered:
     return Rendered("\\ " + text if re.match(r"\W|\w+[.)]( |$)", text) else text)
 
 
-SAFE_SCHEMES = ("http://", "https://", "mailto:")
-
-
 def safe_url(url: str) -> Rendered | None:
     """The link target if it is http, https or mailto, made of URL characters only; else None."""
     url = url.strip()
-    if not url.lower().startswith(SAFE_SCHEMES) or UNSAFE.search(url):
+    if not links.may_stand_anywhere(url) or UNSAFE.search(url):
         return None
     return Rendered(re.sub(r"[\s<>\"`\\()]", _percent_encoded, url))
 

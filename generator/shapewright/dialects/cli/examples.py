@@ -24,22 +24,29 @@ from dataclasses import dataclass
 from html import escape
 from typing import Any
 
+from shapewright.dialects import links
+from shapewright.dialects.cli.inline import inline, paragraph
 from shapewright.dialects.cli.syntax import one_line
-from shapewright.dialects.documentation.inline import inline, paragraph
 from shapewright.dialects.escape import Rendered, safe_url
 from shapewright.text import UNSAFE
 
 INDENT = "    "
 BULLET = "* "
-_SPACE = re.compile(r"[ \t]*\n[ \t]*\n[ \t\n]*")
+_SPACE = re.compile(r"[ \t]*\n(?:[ \t]*\n)+")
 _LAST_SPACE = re.compile(r"[ \t\n]*")
 _INDENT = re.compile(r"[ \t]+")
 _BULLET = re.compile(r"[-*+] +")
 _ROLE = re.compile(r":[\w.:+-]+:`|`:[\w.:+-]+:")
-_RUNS = re.compile(r"(?:java|vb)script:|\bdata:\w+/", re.IGNORECASE)
+_MARKUP = re.compile(r"\.\.[ \t]+(?=\S)")
 _EXPLICIT = re.compile(
     r"(?:code|code-block|important|note|tip|warning)::|_(?:`[^`\n]+`|[^:\n]*):", re.IGNORECASE
 )
+_TARGET = re.compile(r"\.\.[ \t]+_|(?<!\S)__(?=\s)")
+_NAME_END = re.compile(r"(?:(?<=:)|(?<=__))(?=\s)")
+_UNINDENTED = re.compile(r"\n(?![ \t][^\n]*\S)")  # here a target ends
+_EMBEDDED = re.compile(r"<((?:[^<>\\]|\\.)*+)>`_", re.DOTALL)
+# A table cuts targets into pieces, and can take in the blocks behind it, as can "::" at the end.
+_TABLE_OR_OPEN = re.compile(r"\+-[-+]*\+\s|=[ \t]+=+\s*$|::\s*\Z", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,21 +113,22 @@ def _pieces(examples: Sequence[Example]) -> Iterator[tuple[str, str | None]]:
     for example in examples:
         if example.title:
             yield inline(f"<b>{escape(one_line(example.title))}</b>"), example.space
-        kinds = ["", *(block.kind for block in example.blocks), ""]
-        for block, before, behind in zip(example.blocks, kinds, kinds[2:], strict=False):
+        blocks = [block for block in example.blocks if block.kind != "code" or _code(block).strip()]
+        kinds = ["", *(block.kind for block in blocks), ""]
+        for block, before, behind in zip(blocks, kinds, kinds[2:], strict=False):
             yield _block_rst(block, before, behind), block.space
 
 
 def _block_rst(block: Block, before: str, behind: str) -> str:
     """One block, between blocks of two kinds: only a text's last colons make lines code."""
     if block.kind == "code":
-        return _code(block) if before == "text" else f"::\n\n{_code(block)}"
+        return _code(block) if before == "text" else _shown(block)
     if block.kind == "list":
         return "\n".join(_item(block.mark, item) for item in block.lines)
     if block.kind == "link":
         return _link(block)
     if block.kind == "rst":
-        return block.lines[0] if is_harmless(block.lines[0]) else f"::\n\n{_code(block)}"
+        return block.lines[0] if is_harmless(block.lines[0]) else _shown(block)
     text = paragraph(inline(block.lines[0]))
     if behind != "code":
         return text
@@ -144,9 +152,25 @@ def _code(block: Block) -> str:
     return "\n".join(f"{indent}{line}" if line.strip() else line for line in lines)
 
 
+def _shown(block: Block) -> str:
+    code = _code(block)
+    return f"::\n\n{code}" if code.strip() else ""
+
+
 def is_harmless(rst: str) -> bool:
     """Whether RST of a spec may go out: text, code, notes and links, but no other directive, no
-    role, no substitution, no link that runs."""
-    if UNSAFE.search(rst) or _ROLE.search(rst) or _RUNS.search(rst):
+    role, no substitution, no table, no link but those that may stand."""
+    if any(sign.search(rst) for sign in (UNSAFE, _ROLE, links.RUNS, _TABLE_OR_OPEN)):
         return False
-    return all(_EXPLICIT.match(rst, match.end()) for match in re.finditer(r"\.\.[ \t]+(?=\S)", rst))
+    explicit = all(_EXPLICIT.match(rst, match.end()) for match in _MARKUP.finditer(rst))
+    return explicit and all(map(links.may_stand, _targets(rst)))
+
+
+def _targets(rst: str) -> Iterator[str]:
+    """Whatever docutils may read as the target of a link, and more: a name can hold colons, so a
+    target is taken to begin behind every colon before a blank."""
+    for lines in _UNINDENTED.split(rst):
+        mark = _TARGET.search(lines)
+        if mark:
+            yield from _NAME_END.split(lines[mark.start() :])[1:]
+    yield from _EMBEDDED.findall(rst)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from shapewright.dialects import links
 from shapewright.dialects.documentation.write import DIRECTIVE, INDENT, LINK_END
 from shapewright.text import UNSAFE
 
@@ -23,9 +24,9 @@ _MARKUP = re.compile(
     """,
     re.VERBOSE | re.MULTILINE,
 )
-_SCHEME = re.compile(r"(?:java|vb)script:(?=\S)|\bdata:(?!image/jpeg)(?=[\w/;,])", re.IGNORECASE)
-_LITERAL = re.compile(rf"(?<![^\s({INDENT}])``[^`\s](?:[^`]*[^`\s])?``(?![^\s.,;:!?){INDENT}])")
-_LOCAL_FILE = re.compile(r"\bfile:/++[^<\s]", re.IGNORECASE)
+_LITERAL = re.compile(
+    rf"(?<![^\s({INDENT}])``[^`\s](?:[^`\n\u2028]*[^`\s])?``(?![^\s.,;:!?){INDENT}])"
+)
 
 # What character references bring in. The stand-ins are the writer's own, and U+2028 stands in four
 # documentations of AWS.
@@ -41,8 +42,6 @@ def is_active(text: str) -> bool:
     """
     if _MARKUP.search(text) or _HIDDEN.search(text):
         return True
-    if ":" not in text:
+    if ":" not in text or not links.RUNS_OR_OPENS.search(text):
         return False
-    if _SCHEME.search(text):
-        return True
-    return bool(_LOCAL_FILE.search(text) and _LOCAL_FILE.search(_LITERAL.sub("", text)))
+    return bool(links.RUNS.search(text) or links.RUNS_OR_OPENS.search(_LITERAL.sub("", text)))

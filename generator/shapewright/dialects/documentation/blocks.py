@@ -2,8 +2,9 @@
 
 It is read as a browser would: white space collapses, a block ends the paragraph before it, an end
 tag without its start tag does nothing. Tags that are not known vanish and their text stays.
-The reading is a scan with one regular expression, so it takes linear time and is the same on every
-Python version. (``doc_tree`` is another reading of the same HTML: botocore's, flaws included.)
+The reading is a scan with one regular expression and the same on every Python version; the tags
+that can be open at once are limited, so hostile text costs little more than other text of its
+length. (``tree`` is another reading of the same HTML: botocore's, flaws included.)
 """
 
 from __future__ import annotations
@@ -24,12 +25,14 @@ _STYLES = _STRONG | _EMPHASIS | _CODE | {"a"}
 
 # What is nested deeper than this keeps its text and loses its lists and notes.
 MOST_CONTAINERS = 12
+# Of more styles than these, open at once, the innermost are as if not there.
+MOST_STYLES = 32
 
 _TOKEN = re.compile(
     r"""
     <!--(?:.*?-->|.*)
     | <[!?][^>]*>?
-    | <(?P<end>/)?(?P<tag>[A-Za-z][^\s<>/]*)
+    | <(?P<end>/)?(?P<tag>[A-Za-z][^\s<>/]*+)
       (?P<attributes>(?:[^<>"']|"[^"<]*"|'[^'<]*')*|[^<>]*)>
     """,
     re.DOTALL | re.VERBOSE,
@@ -148,7 +151,8 @@ class _Reader:
             self._open_item(tag)
         elif tag in _BREAKS:
             self._end_paragraph()
-        if tag in _STYLES and not attributes.endswith("/"):
+        full = len(self._styles) >= MOST_STYLES
+        if tag in _STYLES and not full and not attributes.endswith("/"):
             self._styles.append((tag, _href(attributes) if tag == "a" else ""))
 
     def end(self, tag: str) -> None:

@@ -20,6 +20,9 @@ _BLOCK_TAGS = frozenset({"p", "note", "ul", "li"})
 # Deeper than any documentation of AWS; what is nested deeper keeps its text and loses its tags.
 _MAX_DEPTH = 64
 
+# Of more tags than these that never end, none is looked at: each would be looked for to the end.
+_MOST_UNFINISHED = 100
+
 
 @dataclass(slots=True)
 class Text:
@@ -143,6 +146,8 @@ def parse(html: str) -> tuple[Tag, ...]:
         roots.append(builder.begin())
         builder.feed(html)
         roots.append(builder.begin())
+        if builder.rawdata.count("<") > _MOST_UNFINISHED:
+            builder.rawdata = builder.rawdata.replace("<", "&lt;")
         builder.close()
     except (_Lost, AssertionError):  # the standard library asserts on ``<![x[``
         del roots[-1]

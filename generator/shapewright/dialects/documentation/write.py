@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from shapewright.dialects import links
 from shapewright.dialects.documentation.tree import Tag, Text, collapse, strip_item
 from shapewright.dialects.escape import rst
 
@@ -19,7 +20,7 @@ _ADMONITIONS = {"note": "note", "important": "warning", "danger": "danger"}
 _INLINE = {"b": "**", "bold": "**", "i": "*", "italics": "*", "code": "``"}
 _SILENT = frozenset({"examples", "fullname"})
 
-_HARMLESS_TARGET = re.compile(r"(?:(?:https?|mailto):|(?![^/?#]*:))[^\s<>`\\\"]*", re.IGNORECASE)
+_ENDS_LINK = re.compile(r"[\s<>`\\\"]")
 
 
 class Writer:
@@ -133,7 +134,8 @@ class Writer:
 
     def link(self, tag: Tag) -> None:
         """A link to a target that no reader could run; else its text alone."""
-        if tag.href is not None and not _HARMLESS_TARGET.fullmatch(tag.href.strip()):
+        target = (tag.href or "").strip()
+        if not links.may_stand(target) or _ENDS_LINK.search(target):
             self.children(tag)
             return
         self.open_link(tag)

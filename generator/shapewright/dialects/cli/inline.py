@@ -1,6 +1,6 @@
 """Inline HTML as plain, readable reStructuredText, with escapes only where markup would begin.
 
-(``doc_rst`` writes documentation as AWS's tools do; this is how a person would write it.)
+(``documentation.rst`` writes as AWS's tools do; this is how a person would write it.)
 """
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from html.parser import HTMLParser
 
+from shapewright.dialects import links
 from shapewright.dialects.escape import safe_url
 from shapewright.text import UNSAFE
 
@@ -28,11 +29,6 @@ _BEGINS_BLOCK = re.compile(
 )
 # Underlines, transitions, borders of tables.
 _LINE_OF_SIGNS = re.compile(r"([^\w\s]|_)\1*\s*|=[= ]*=\s*|\+[-+=]+\+\s*")
-# The colon of an address that would be a link that runs, or opens a local file.
-_RUNS = re.compile(
-    r"(?:(?<=\bjavascript)|(?<=\bvbscript)|(?<=\bdata(?=:\w{1,99}/))|(?<=\bfile(?=:///))):(?=\S)",
-    re.IGNORECASE,
-)
 
 
 def inline(html: str) -> str:
@@ -66,7 +62,7 @@ def plain(text: str) -> str:
     text = UNSAFE.sub("", text).replace("\\", "\\\\").replace("`", "\\`")
     text = re.sub(r"(?<![\w*])\*+(?=\S)", lambda match: "\\*" * len(match[0]), text)
     text = re.sub(r"(?<![\w|])\|(?=[^\s|])", r"\\|", text)
-    text = _RUNS.sub(r"\\:", text)
+    text = links.RUNS_OR_OPENS.sub(lambda match: f"{match[0][:-1]}\\:", text)
     return re.sub(r"(?<=[\w\]])_(?!\w)", r"\\_", text)
 
 
