@@ -95,6 +95,9 @@ def _add_import(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
         "--operation", metavar="NAME", nargs="+", action="extend", default=[], help="only these"
     )
     botocore.add_argument("--model", metavar="FILE", help="a service-2.json to read instead")
+    botocore.add_argument(
+        "--cli-examples", metavar="DIR", help="the AWS CLI's example files (awscli/examples)"
+    )
     botocore.add_argument("--specs", metavar="DIR", help="folder of the specs (specs)")
 
 
@@ -189,6 +192,7 @@ def _import(arguments: argparse.Namespace) -> int:
         arguments.service,
         operations=arguments.operation,
         model=Path(arguments.model) if arguments.model else None,
+        cli_examples=Path(arguments.cli_examples) if arguments.cli_examples else None,
         specs=_settings(arguments).specs,
     )
     print(report)

@@ -6,7 +6,7 @@ that nothing a model says is lost; the properties name the traits that more than
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -103,12 +103,12 @@ class _Traits:
 
     @property
     def document(self) -> bool:
-        """Whether any JSON value may stand here."""
+        """Whether any JSON value may stand here; only of structures."""
         return bool(self.traits.get("document"))
 
     @property
     def union(self) -> bool:
-        """Whether exactly one member may be set."""
+        """Whether exactly one member may be set; only of structures."""
         return bool(self.traits.get("union"))
 
     @property
@@ -152,6 +152,11 @@ class Member(_Traits):
     @property
     def type(self) -> str:
         return self.shape.type
+
+    @property
+    def json_header(self) -> bool:
+        """Whether the member is a header that holds JSON."""
+        return self.jsonvalue and self.location == "header" and self.type == "string"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -205,6 +210,26 @@ class Shape(_Traits):
         for member in (self.member, self.key, self.value):
             if member is not None:
                 yield member
+
+
+def walk(
+    uses: Iterable[Member], follow: Callable[[Shape], Iterable[Member]] = Shape.references
+) -> Iterator[Member]:
+    """These uses of shapes and all that stand below them, in the order of the spec.
+
+    The inside of a shape is walked once, where it is met first.
+
+    Args:
+        follow: the uses inside a shape to go on with; all of them if it is not given.
+    """
+    seen: set[str] = set()
+    waiting = list(uses)[::-1]
+    while waiting:
+        member = waiting.pop()
+        yield member
+        if member.shape_name not in seen:
+            seen.add(member.shape_name)
+            waiting += list(follow(member.shape))[::-1]
 
 
 @dataclass(frozen=True, slots=True)

@@ -174,21 +174,6 @@ def identifier(name: str) -> str:
     return plain + "_" if plain in _RESERVED or plain in _SPECIAL_FILES else plain
 
 
-def unique_names(names: Iterable[str]) -> dict[str, str]:
-    """Identifiers for ``names``, in order, made unique by a trailing number where two meet."""
-    taken: set[str] = set()
-    result: dict[str, str] = {}
-    for name in names:
-        base = candidate = identifier(name)
-        number = 2
-        while candidate.casefold() in taken:
-            candidate = f"{base}_{number}"
-            number += 1
-        taken.add(candidate.casefold())
-        result[name] = candidate
-    return result
-
-
 def nearest(name: str, known: Iterable[str]) -> str:
     """A hint for an unknown name: ``; did you mean 'x' or 'y'?``, or the choices if few."""
     choices = sorted(set(known))

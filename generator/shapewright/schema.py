@@ -168,6 +168,11 @@ def _empty(document: Document, mistake: _Mistake) -> Iterator[Problem]:
     yield document.problem(mistake.path, f"{_subject(mistake.path)} must not be empty")
 
 
+def _too_long(document: Document, mistake: _Mistake) -> Iterator[Problem]:
+    length = f"{len(mistake.value):,} characters; at most {mistake.wanted:,} are read"
+    yield document.problem(mistake.path, f"{_subject(mistake.path)} has {length}")
+
+
 def _out_of_range(document: Document, mistake: _Mistake) -> Iterator[Problem]:
     bound = "at least" if mistake.keyword == "minimum" else "at most"
     message = f"{_subject(mistake.path)} must be {bound} {mistake.wanted}, not {mistake.value}"
@@ -183,6 +188,7 @@ _TRANSLATIONS: dict[str, Callable[[Document, _Mistake], Iterator[Problem]]] = {
     "minItems": _empty,
     "minLength": _empty,
     "minProperties": _empty,
+    "maxLength": _too_long,
     "minimum": _out_of_range,
     "maximum": _out_of_range,
 }

@@ -393,3 +393,26 @@ def test_lint_and_modes(tmp_path: Path) -> None:
     os.umask(umask)
     for path in (tmp_path / "sns").rglob("*.yaml"):
         assert path.stat().st_mode & 0o777 == 0o666 & ~umask
+
+
+def test_the_aws_clis_examples_come_along(tmp_path: Path) -> None:
+    folder = tmp_path / "examples" / "pinpoint"
+    folder.mkdir(parents=True)
+    text = "**To do it**\n\nLike this. ::\n\n    aws pinpoint send-otp-message\n"
+    (folder / "send-otp-message.rst").write_text(text, "utf-8")
+    import_service(
+        "pinpoint",
+        operations=["SendOTPMessage", "SendUsersMessages"],
+        cli_examples=tmp_path / "examples",
+        specs=tmp_path / "specs",
+    )
+    operations = load_service(tmp_path / "specs/pinpoint").operations
+    (example,) = operations["SendOTPMessage"]["examples"]["cli"]
+    assert example["title"] == "To do it"
+    assert "examples" not in operations["SendUsersMessages"]
+
+
+def test_a_folder_of_examples_that_is_not_there(tmp_path: Path) -> None:
+    with pytest.raises(ImportModelError, match="nowhere: no such folder"):
+        import_service("pinpoint", cli_examples=tmp_path / "nowhere", specs=tmp_path / "specs")
+    assert not (tmp_path / "specs").exists()

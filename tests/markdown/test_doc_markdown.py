@@ -15,7 +15,9 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from shapewright.dialects.documentation.markdown import fenced, to_markdown, to_plain
+from shapewright.dialects.documentation.tree import Text, parse
 
+HOSTILE = ("<b>x", "x<code>", '<a href="q">x', '<a "', "<!--", "<a =", "<ul>z</li>", "</a", "a<q>")
 COMMONMARK = MarkdownIt("commonmark", {"html": True})
 GITHUB = MarkdownIt("gfm-like", {"html": True, "linkify": False})
 
@@ -371,3 +373,23 @@ def test_the_text_of_real_documentation_is_what_readers_see(service: str) -> Non
         rendered = visible(COMMONMARK.render(markdown))
         assert without_titles(rendered) == without_titles(visible(documentation))
         assert_inert(markdown, code_blocks="<pre" in documentation)
+
+
+@pytest.mark.parametrize("piece", [*HOSTILE, "<" + "a" * 199_999], ids=lambda piece: piece[:12])
+def test_hostile_text_of_the_greatest_length_is_read(piece: str) -> None:
+    text = piece * (200_000 // len(piece))
+    markdown = to_markdown(text)
+    assert len(markdown) < 6 * len(text)
+    assert len(parse(text)) <= 2
+
+
+def test_styles_beyond_the_most_are_as_if_not_there() -> None:
+    deep = "<b>" * 1000 + "x<i>y</i>" + "</b>" * 1000 + "z"
+    assert to_markdown(deep) == "**xy**z"
+
+
+def test_many_tags_that_never_end_are_text() -> None:
+    text = '<a "' * 101
+    (root,) = parse(text)
+    pieces = [child for child in root.children if isinstance(child, Text)]
+    assert "".join(piece.lead + piece.body + piece.trail for piece in pieces) == text

@@ -9,10 +9,12 @@ import sys
 import tomllib
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 import pytest
 
 from shapewright.dialects.python import package as python_package
+from shapewright.dialects.view import Run, Subject
 from tests.python_target.building import messaging, service, write_package
 
 # What costs much to import; a bare interpreter has none of it.
@@ -173,6 +175,34 @@ def test_the_readme_says_what_is_true(messaging_root: Path) -> None:
     run(messaging_root, checked)
     for method in ("send_users_messages", "send_destination_number_verification_code"):
         assert f"- `{method}`" in readme
+
+
+def doubling(depth: int) -> dict[str, Any]:
+    """Structures, each of which needs the next one twice."""
+    shapes: dict[str, Any] = {f"S{depth}": {"type": "string"}}
+    for number in range(depth):
+        members = {name: {"shape": f"S{number + 1}"} for name in ("A", "B")}
+        shapes[f"S{number}"] = {"type": "structure", "members": members, "required": ["A", "B"]}
+    return shapes
+
+
+def wide(width: int) -> dict[str, Any]:
+    """Structures, each of which needs the next one many times."""
+    names = [f"M{number}" for number in range(width)]
+    shapes: dict[str, Any] = {"S2": {"type": "string"}}
+    for number in range(2):
+        members = {name: {"shape": f"S{number + 1}"} for name in names}
+        shapes[f"S{number}"] = {"type": "structure", "members": members, "required": names}
+    return shapes
+
+
+@pytest.mark.parametrize("shapes", [doubling(30), wide(200)], ids=["doubling", "wide"])
+def test_the_example_of_the_readme_stays_small(tmp_path: Path, shapes: dict[str, Any]) -> None:
+    one = service(shapes, {"GetThing": {"input": {"shape": "S0"}}})
+    subject = Subject(Run([one], "sdk", {}), one)
+    lines = python_package.build_readme(subject).arguments
+    assert 0 < len("\n".join(lines)) < 10_000
+    assert '{"...": "..."}' in lines[0]
 
 
 def test_every_generated_file_says_where_it_comes_from(messaging_root: Path) -> None:

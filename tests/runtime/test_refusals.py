@@ -152,3 +152,30 @@ def test_text_of_a_class_of_its_own_is_sent_as_the_text_it_is(wide: Import) -> N
     found = request(wide, "pinpoint", "send_otp_message", params)
     assert b"evil" not in found.body
     assert "evil" not in found.url
+
+
+@pytest.mark.parametrize(
+    ("key", "shown"),
+    [
+        ("+1", '["+1"]'),
+        ('a"\x1b', '["a\\"\\x1b"]'),
+        ("k" * 100, f'["{"k" * 60}..." (100 characters)]'),
+    ],
+)
+def test_path_of_a_refusal_is_told_as_all_problems_tell_it(
+    wide: Import, key: str, shown: str
+) -> None:
+    request = {"MessageConfiguration": {}, "Users": {key: {"Context": 1}}}
+    params = {"ApplicationId": "a", "SendUsersMessageRequest": request}
+    found = problem(wide, "pinpoint", "send_users_messages", params)
+    assert found.path == f"SendUsersMessageRequest.Users{shown}.Context"
+
+
+@pytest.mark.parametrize("name", ["a b", "\x1b[31m", "n" * 100 + "."])
+def test_unknown_member_of_any_name_is_quoted(wide: Import, name: str) -> None:
+    params = {"ApplicationId": "a", "SendOTPMessageRequestParameters": {name: "x"}}
+    found = problem(wide, "pinpoint", "send_otp_message", params)
+    assert found.rule == "unknown"
+    assert found.path.startswith('SendOTPMessageRequestParameters["')
+    assert found.path.isprintable()
+    assert len(found.path) < 120

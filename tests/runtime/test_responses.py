@@ -109,8 +109,8 @@ def test_damaged_answer_is_never_a_success(
     ("body", "place"),
     [
         (b'{"Result": []}', "MessageResponse.Result"),
-        (b'{"Result": {"a": 1}}', "Result['a']"),
-        (b'{"Result": {"a": {"StatusCode": "many"}}}', "Result['a'].StatusCode"),
+        (b'{"Result": {"a": 1}}', "Result[***]"),
+        (b'{"Result": {"a": {"StatusCode": "many"}}}', "Result[***].StatusCode"),
     ],
 )
 def test_member_of_a_wrong_type_is_named(wide: Import, body: bytes, place: str) -> None:
@@ -118,6 +118,14 @@ def test_member_of_a_wrong_type_is_named(wide: Import, body: bytes, place: str) 
         answer(wide, "pinpoint", "SendOTPMessage", reply(200, body, x_amzn_requestid="r-9"))
     assert place.removeprefix("MessageResponse.") in str(caught.value)
     assert "r-9" in str(caught.value)
+
+
+def test_keys_of_an_answer_are_private(wide: Import) -> None:
+    body = b'{"Result": {"+12065550100": {"StatusCode": []}}}'
+    with pytest.raises(wide("exceptions").ResponseError) as caught:
+        answer(wide, "pinpoint", "SendOTPMessage", reply(200, body))
+    assert "(at Result[***].StatusCode)" in str(caught.value)
+    assert "+12065550100" not in str(caught.value)
 
 
 def failure(wide: Import, service: str, operation: str, answered: Any) -> Any:

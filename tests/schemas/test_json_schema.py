@@ -241,12 +241,6 @@ def test_an_operation_without_input_takes_nothing() -> None:
     assert Draft202012Validator(schema_of("output", "Nothing")).is_valid({"a": 1})
 
 
-def test_the_view_lists_unportable_patterns() -> None:
-    subject = Subject(Run((SERVICE,)), SERVICE, SERVICE.operations["Do"])
-    view = json_schema.VIEWS["InputSchema"].build(subject)
-    assert view.unportable == (("Foreign", r"\p{L}+"),)
-
-
 def test_the_templates_print_the_schema() -> None:
     renderer = Renderer([resources.templates() / "schemas"])
     subject = Subject(Run((SERVICE,)), SERVICE, SERVICE.operations["Do"])

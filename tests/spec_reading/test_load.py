@@ -298,3 +298,37 @@ def test_nothing_outside_the_specs_is_opened(specs: Path) -> None:
         watching = False
     assert len(opened) == 5
     assert all(path.startswith(f"{os.path.realpath(specs)}/") for path in opened)
+
+
+def replaced(specs: Path, old: str, new: str) -> list[str]:
+    """What lint says once a text in the operation's file is another."""
+    path = specs / "everything" / "operations" / "put_everything.yaml"
+    text = path.read_text("utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new), "utf-8")
+    return messages(specs)
+
+
+@pytest.mark.parametrize("length", [200_000, 200_001])
+def test_documentation_of_any_length_is_not_read(specs: Path, length: int) -> None:
+    path = specs / "everything" / "service.yaml"
+    text = path.read_text("utf-8")
+    old = "<p>A service that uses  all   of the spec language.</p>"
+    assert old in text
+    path.write_text(text.replace(old, "x" * length), "utf-8")
+    expected = ["'documentation' has 200,001 characters; at most 200,000 are read"]
+    assert messages(specs) == (expected if length > 200_000 else [])
+
+
+@pytest.mark.parametrize("length", [63, 64])
+def test_part_of_a_host_name_is_limited(specs: Path, length: int) -> None:
+    found = replaced(specs, "{Host}.all-", "{Host}." + "a" * length)
+    expected = ["a part of 'hostPrefix' has more than 63 characters"]
+    assert found == (expected if length > 63 else [])
+
+
+@pytest.mark.parametrize("length", [256, 257])
+def test_name_on_the_wire_is_limited(specs: Path, length: int) -> None:
+    found = replaced(specs, "locationName: x-since", f"locationName: {'a' * length}")
+    expected = ["'locationName' has 257 characters; at most 256 can be sent"]
+    assert found == (expected if length > 256 else [])

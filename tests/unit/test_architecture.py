@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import graphlib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -49,8 +50,7 @@ def imported_modules(path: Path) -> Iterator[str]:
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom) and node.module:
             yield node.module
-            if node.module == "shapewright":
-                yield from (f"shapewright.{alias.name}" for alias in node.names)
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
 
 
 def names(paths: list[Path]) -> list[str]:
@@ -69,6 +69,22 @@ def test_imports_go_down_only(path: Path) -> None:
         if (PACKAGE / parts[1]).exists() or (PACKAGE / f"{parts[1]}.py").exists():
             assert FLOORS[parts[1]] <= FLOORS[own], f"{own} imports {module} from above"
             assert FLOORS[parts[1]] < FLOORS[own] or FLOORS[own] <= 2, f"{own} imports {module}"
+
+
+def module_name(path: Path) -> str:
+    parts = path.relative_to(PACKAGE.parent).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+def test_no_module_imports_itself_through_others() -> None:
+    modules = {module_name(path): path for path in MODULES}
+    graph = {name: set(imported_modules(path)) & set(modules) for name, path in modules.items()}
+    # A package's own modules load it first; that is Python's doing and no circle of ours.
+    needs = {
+        name: {other for other in others if not name.startswith(f"{other}.")}
+        for name, others in graph.items()
+    }
+    graphlib.TopologicalSorter(needs).prepare()
 
 
 def test_only_render_imports_jinja() -> None:

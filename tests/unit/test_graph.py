@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from itertools import pairwise
 
 from shapewright.graph import components
 
@@ -37,7 +38,7 @@ def test_nothing_leads_back_where_there_is_no_circle() -> None:
 
 def test_long_chains_and_circles_take_little_time_and_no_stack() -> None:
     names = [f"n{number}" for number in range(20_000)]
-    chain = {name: [following] for name, following in zip(names, names[1:], strict=False)}
+    chain = {name: [following] for name, following in pairwise(names)}
     started = time.perf_counter()
     assert components({**chain, names[-1]: []}) == {}
     assert groups({**chain, names[-1]: [names[0]]}) == {frozenset(names)}

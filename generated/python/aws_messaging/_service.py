@@ -33,7 +33,7 @@ class Service:
     """What is generated for one service.
 
     Args:
-        package: the service's package (``aws_messaging.pinpoint``).
+        package: full name of the service's package.
     """
 
     def __init__(self, package: str) -> None:

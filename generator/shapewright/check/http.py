@@ -29,6 +29,8 @@ _URI_TEXT = re.compile(r"[A-Za-z0-9_.~/?=&:*@%$!,;+-]*")
 _HOST_TEXT = re.compile(r"[A-Za-z0-9.-]*")
 _HEADER_NAME = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
 _HEADER_PREFIX = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]*")
+_LONGEST_NAME = 256
+_LONGEST_HOST_LABEL = 63
 _WIRE_NAME = re.compile(r"[!-~]([ -~]*[!-~])?")
 
 
@@ -68,7 +70,10 @@ def _wire_names(member: Node) -> Iterator[Problem]:
         name = member.text(key)
         if name is None:
             continue
-        if location == "header" and _HEADER_NAME.fullmatch(name) is None:
+        if len(name) > _LONGEST_NAME:
+            message = f"'{key}' has {len(name):,} characters; at most {_LONGEST_NAME} can be sent"
+            yield member.problem(message, key)
+        elif location == "header" and _HEADER_NAME.fullmatch(name) is None:
             yield member.problem(f"{shown(name)} cannot be the name of a header", key)
         elif location == "headers" and _HEADER_PREFIX.fullmatch(name) is None:
             yield member.problem(f"{shown(name)} cannot begin the name of a header", key)
@@ -164,6 +169,9 @@ def _host_prefix(index: Index, operation: Node) -> Iterator[Problem]:
         return
     if not prefix or _HOST_TEXT.fullmatch(_LABEL.sub("", prefix)) is None:
         message = f"'hostPrefix' must be letters, digits, '-', '.' and {{Member}}s: {shown(prefix)}"
+        yield endpoint.problem(message, "hostPrefix")
+    if max(map(len, _LABEL.sub("", prefix).split("."))) > _LONGEST_HOST_LABEL:
+        message = f"a part of 'hostPrefix' has more than {_LONGEST_HOST_LABEL} characters"
         yield endpoint.problem(message, "hostPrefix")
     shape = index.shape_of(operation.child("input"))
     if shape is None and "input" in operation:

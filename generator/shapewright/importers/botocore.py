@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,6 +10,7 @@ from pathlib import Path
 from shapewright import naming
 from shapewright.errors import ImportModelError
 from shapewright.importers import layout
+from shapewright.importers.cli_examples import examples_of_service
 from shapewright.importers.folder import check_result, read_folder, schema_files, write_files
 from shapewright.importers.merge import Folder, Merged, merge, operation_file
 from shapewright.importers.model_check import check_model
@@ -57,6 +59,7 @@ def import_service(
     *,
     operations: Sequence[str] = (),
     model: Path | None = None,
+    cli_examples: Path | None = None,
     specs: Path,
 ) -> Report:
     """Write specs of a service, or add operations to those that are there.
@@ -67,6 +70,7 @@ def import_service(
         service: the name that boto3 uses (``pinpoint-sms-voice-v2``).
         operations: which ones, as the service spells them; empty for all.
         model: a ``service-2.json`` to read instead of the installed botocore's.
+        cli_examples: folder of the AWS CLI's example files (``awscli/examples``) to take along.
         specs: folder of the specs; it is made if it is not there.
 
     Raises:
@@ -77,6 +81,9 @@ def import_service(
     source = read_model(service, model)
     check_model(source)
     wanted = _wanted(source, operations)
+    if cli_examples is not None:
+        found = examples_of_service(cli_examples, service, wanted)
+        source = dataclasses.replace(source, cli_examples=found)
     folder = read_folder(specs, service)
     fresh = [name for name in wanted if name not in folder.operations]
     merged = _merged(source, fresh, folder)

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from pathlib import Path
 from typing import Any
 
+from shapewright import naming
 from shapewright.dialects.cli.examples import BULLET, INDENT, examples_rst, read_examples
+from shapewright.dialects.cli.special import service_command_name
+from shapewright.dialects.escape import file_name
+from shapewright.errors import ImportModelError
 
 _BLANK_LINES = re.compile(r"([ \t]*\n(?:[ \t]*\n)+)")
 _INLINE = re.compile(
@@ -29,6 +34,31 @@ _LINK = re.compile(r"\.\. _`(?P<link>[^`<>\n]+)`: (?P<href>\S+)")
 _ITEM = re.compile(r"(?P<bullet>[-*+] +)(?P<text>\S.*(?:\n[ \t]+\S.*)*)")
 
 _Block = dict[str, Any]
+
+
+def examples_of_service(folder: Path, service: str, operations: Iterable[str]) -> dict[str, Any]:
+    """The examples of each operation that the AWS CLI's example files have any for.
+
+    Args:
+        folder: ``examples`` of an installed AWS CLI.
+        service: the name that boto3 uses.
+        operations: as the service spells them.
+
+    Raises:
+        ImportModelError: no such folder, or a file of it that is no text.
+    """
+    if not folder.is_dir():
+        raise ImportModelError(f"{folder}: no such folder")
+    found: dict[str, Any] = {}
+    for operation in operations:
+        command = file_name(naming.command_name(operation))
+        file = folder / service_command_name(service) / f"{command}.rst"
+        try:
+            if file.is_file():
+                found[operation] = examples_from_rst(file.read_text(encoding="utf-8"))
+        except (OSError, UnicodeDecodeError) as error:
+            raise ImportModelError(f"{file}: {error}") from error
+    return found
 
 
 def examples_from_rst(text: str) -> list[_Block]:

@@ -43,8 +43,9 @@ def operation_document(model: Model, name: str) -> Document:
     document |= _only(raw, "documentation")
     if name in model.pagination:
         document["pagination"] = model.pagination[name]
-    if model.examples.get(name):
-        document["examples"] = {"boto3": model.examples[name]}
+    families = {"cli": model.cli_examples.get(name), "boto3": model.examples.get(name)}
+    if examples := {family: given for family, given in families.items() if given}:
+        document["examples"] = examples
     return document
 
 

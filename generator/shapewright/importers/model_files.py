@@ -6,7 +6,7 @@ import gzip
 import importlib
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -29,6 +29,7 @@ class Model:
         pagination: the ``pagination`` of ``paginators-1.json``; empty if there is none.
         file: the model file as people know it.
         source_id, source: the entry of ``sources`` that names the model.
+        cli_examples: the AWS CLI's examples by operation, in the form of the spec language.
     """
 
     service: str
@@ -38,6 +39,7 @@ class Model:
     file: str
     source_id: str
     source: Mapping[str, str]
+    cli_examples: Mapping[str, Any] = field(default_factory=dict)
 
 
 def read_model(service: str, path: Path | None = None) -> Model:
@@ -59,7 +61,7 @@ def read_model(service: str, path: Path | None = None) -> Model:
 
 def _given(service: str, path: Path) -> Model:
     if not path.is_file():
-        raise ImportModelError(f"{path}: no such file")
+        raise ImportModelError(f"{path}: {'no file' if path.exists() else 'no such file'}")
     data = _read_with_extras(path)
     metadata = data.get("metadata") if isinstance(data, dict) else None
     metadata = metadata if isinstance(metadata, dict) else {}

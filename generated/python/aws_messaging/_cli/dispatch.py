@@ -23,7 +23,7 @@ def dispatch(package: str, services: Any, words: Sequence[str]) -> int:
     """Run a command line; the exit code.
 
     Args:
-        package: the package that all is part of (``aws_messaging``).
+        package: full name of the package that all is part of.
         services: its generated module ``_services``.
 
     Raises:

@@ -58,7 +58,7 @@ def run(
     """Run an operation's command; the exit code.
 
     Args:
-        package: the service's package (``aws_messaging.pinpoint``).
+        package: full name of the service's package.
         words: the words of the command line, without global options and the command's name.
         settings: the global options given, by name.
 

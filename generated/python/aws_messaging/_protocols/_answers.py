@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import json
 
+from . import Answer
 from ._fault import Fault
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from typing import Any
+
+    from .._tables import Wire
+    from . import Reply
 
 _MOST_OF_A_FOREIGN_BODY = 1000
 
@@ -42,6 +46,18 @@ def load(body: bytes) -> Any:
         raise Fault("json", f"the body is not JSON: {error}") from None
 
 
+def load_object(body: bytes) -> dict[str, Any]:
+    """The JSON object of a body.
+
+    Raises:
+        Fault: the body is something else.
+    """
+    value = load(body)
+    if not isinstance(value, dict):
+        raise Fault("type", "the body is not a JSON object")
+    return value
+
+
 def load_error(body: bytes) -> dict[str, Any]:
     """The JSON object of an error; what is no JSON object becomes its message."""
     if not body:
@@ -53,6 +69,30 @@ def load_error(body: bytes) -> dict[str, Any]:
     if isinstance(value, dict):
         return value
     return {"message": body[:_MOST_OF_A_FOREIGN_BODY].decode("utf-8", "replace")}
+
+
+def error_answer(
+    wire: Wire,
+    reply: Reply,
+    said: object,
+    fields: Mapping[str, Any],
+    members: Callable[[str], dict[str, Any]],
+) -> Answer:
+    """An answer that is an error.
+
+    Args:
+        said: what the answer calls the error, if anything; else its status is its code.
+        fields: the error's JSON object.
+        members: reads what an error of the shape so named carries beside code and message.
+    """
+    code = plain_code(said or reply.status)
+    message = error_message(reply.status, reply.body, fields)
+    head = error_head(code, message, reply.headers)
+    shape = wire.ERRORS.get(code)
+    try:
+        return Answer({} if shape is None else members(shape), head)
+    except Fault:  # the error itself matters more than a member of it
+        return Answer({}, head)
 
 
 def error_message(status: int, body: bytes, fields: Mapping[str, Any]) -> str:

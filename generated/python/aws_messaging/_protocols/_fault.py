@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    Place = tuple[Any, Any] | None
+
 
 class Fault(Exception):
     """A value that the protocol cannot carry, or an answer that is not what it should be.
@@ -17,13 +23,31 @@ class Fault(Exception):
         super().__init__(message)
         self.rule = rule
         self.message = message
-        self._steps: list[str] = []
+        self._steps: list[object] = []
 
-    def within(self, step: str) -> Fault:
-        """Add the step that leads here from outside: ``.Member``, ``[0]`` or ``["key"]``."""
+    def within(self, step: object) -> Fault:
+        """Add the step that leads here from outside.
+
+        Args:
+            step: a member's name, an index, ``(key,)`` for an entry of a map that the caller
+                gave, or ``(key, "hidden")`` for one of an answer: it may be private.
+        """
         self._steps.append(step)
         return self
 
     @property
     def path(self) -> str:
-        return "".join(reversed(self._steps)).removeprefix(".")
+        """Where the value stands, as all problems tell it."""
+        from .._problems import path_text
+
+        place: Place = None
+        for step in reversed(self._steps):
+            place = (place, step)
+        return path_text(place)
+
+
+def unknown_member(name: object) -> Fault:
+    """What to raise for a member that the spec does not have; its name can be any text."""
+    plain = isinstance(name, str) and name.isidentifier()
+    fault = Fault("unknown", "there is no such member")
+    return fault.within(name if plain else (name,))

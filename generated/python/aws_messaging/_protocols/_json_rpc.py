@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from . import Answer, Draft
-from ._answers import dump, error_head, error_message, load, load_error, plain_code
-from ._fault import Fault
+from ._answers import dump, error_answer, load_error, load_object
 from ._json_tree import decode, encode_members
 
 TYPE_CHECKING = False
@@ -45,32 +44,15 @@ def parse(wire: Wire, operation: Operation, reply: Reply) -> Answer:
         return Answer({})
     if not reply.body and not operation.get("answers"):
         return Answer({})
-    return Answer(decode(_object(load(reply.body)), operation["output"], wire.SHAPES))
-
-
-def _object(value: Any) -> dict[str, Any]:
-    if not isinstance(value, dict):
-        raise Fault("type", "the body is not a JSON object")
-    return value
+    return Answer(decode(load_object(reply.body), operation["output"], wire.SHAPES))
 
 
 def _parse_error(wire: Wire, reply: Reply) -> Answer:
     fields = load_error(reply.body)
     said = fields.get("__type") or reply.headers.get("x-amzn-errortype")
-    code = plain_code(said or reply.status)
-    head = error_head(
-        code, error_message(reply.status, reply.body, fields), reply.headers
-    )
-    return Answer(error_members(wire, code, fields), head)
 
+    def members(shape: str) -> dict[str, Any]:
+        found: dict[str, Any] = decode(fields, shape, wire.SHAPES)
+        return found
 
-def error_members(wire: Wire, code: str, fields: dict[str, Any]) -> dict[str, Any]:
-    """What an error carries beside code and message, as far as the spec knows it."""
-    shape = wire.ERRORS.get(code)
-    if shape is None:
-        return {}
-    try:
-        members: dict[str, Any] = decode(fields, shape, wire.SHAPES)
-    except Fault:  # the error itself matters more than a member of it
-        return {}
-    return members
+    return error_answer(wire, reply, said, fields, members)

@@ -6,7 +6,7 @@ import json
 
 from .._encoding import base64_text, percent_encode, plain_text
 from .._tables import name_of, traits_of
-from ._fault import Fault
+from ._fault import Fault, unknown_member
 from ._json_tree import encode_float
 
 TYPE_CHECKING = False
@@ -62,11 +62,11 @@ def place(
             continue
         node = members.get(name)
         if node is None:
-            raise Fault("unknown", "there is no such member").within(f".{name}")
+            raise unknown_member(name)
         try:
             _place_one(places, name, value, node, shapes)
         except Fault as fault:
-            raise fault.within(f".{name}") from None
+            raise fault.within(name) from None
     return places
 
 
@@ -206,14 +206,14 @@ def _label(label: str, greedy: bool, places: Places) -> str:
     member = places.members.get(label, label)
     text = places.labels.get(label)
     if text is None:
-        raise Fault("required", "is needed for the request's path").within(f".{member}")
+        raise Fault("required", "is needed for the request's path").within(member)
     try:
         _check_label(text, greedy)
         return percent_encode(text, keep_slash=greedy)
     except Fault as fault:
-        raise fault.within(f".{member}") from None
+        raise fault.within(member) from None
     except UnicodeEncodeError:
-        raise Fault("text", "holds a lone surrogate").within(f".{member}") from None
+        raise Fault("text", "holds a lone surrogate").within(member) from None
 
 
 def _check_label(text: str, greedy: bool) -> None:

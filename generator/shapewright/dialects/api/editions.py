@@ -9,8 +9,8 @@ import html
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
 
+from shapewright.dialects.docs.editions import chosen_edition
 from shapewright.dialects.documentation.markdown import to_markdown
 from shapewright.dialects.escape import Rendered
 from shapewright.dialects.view import Run
@@ -41,20 +41,10 @@ class ApiEdition:
 
 def api_edition(run: Run) -> ApiEdition:
     """The edition of API pages that a run asks for; else the default one."""
-    data = run.data["api"]
-    editions = data["editions"]
-    name = str(run.edition if run.edition in editions else data["default"])
-    entries = _entries(editions, name)
+    name, entries = chosen_edition(run.data["api"], run.edition)
     return ApiEdition(
         name=name,
         texts=entries["texts"],
         sdks=tuple((sdk["id"], sdk["title"]) for sdk in entries["sdks"]),
         error_members=entries["error_members"],
     )
-
-
-def _entries(editions: Mapping[str, Mapping[str, Any]], name: str) -> dict[str, Any]:
-    """The entries of an edition over those of the edition that it is based on."""
-    own = editions[name]
-    base = _entries(editions, own["based_on"]) if "based_on" in own else {}
-    return {**base, **own, "texts": {**base.get("texts", {}), **own.get("texts", {})}}

@@ -17,7 +17,7 @@ from shapewright.dialects.documentation.markdown import (
     to_markdown,
 )
 from shapewright.dialects.escape import Rendered, markdown, markdown_code
-from shapewright.ir import Member, Shape
+from shapewright.ir import Member, Shape, walk
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,17 +113,7 @@ def _data_type(shape: Shape, edition: ApiEdition, link: Link) -> Rendered:
 
 def structures_below(members: Iterable[Member]) -> list[Shape]:
     """Every structure that pages describe and that these members lead to, sorted by name."""
-    found: dict[str, Shape] = {}
-    seen: set[str] = set()
-    waiting = list(members)
-    while waiting:
-        shape = waiting.pop().shape
-        if shape.name in seen:
-            continue
-        seen.add(shape.name)
-        if has_fields(shape):
-            found[shape.name] = shape
-        waiting += shape.references()
+    found = {use.shape_name: use.shape for use in walk(members) if has_fields(use.shape)}
     return [found[name] for name in sorted(found, key=lambda name: (name.casefold(), name))]
 
 

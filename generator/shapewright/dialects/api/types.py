@@ -26,7 +26,7 @@ _ESCAPES = {"\t": r"\t", "\n": r"\n", "\r": r"\r"}
 
 def has_fields(shape: Shape) -> bool:
     """Whether a shape is a structure with members, which pages describe under its own name."""
-    return shape.type == "structure" and bool(shape.members) and not shape.traits.get("document")
+    return shape.type == "structure" and bool(shape.members) and not shape.document
 
 
 def type_line(member: Member, link: Link) -> Rendered:

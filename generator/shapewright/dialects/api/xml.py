@@ -5,11 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from shapewright.dialects.api.syntax import INDENT, shallow_enough, sorted_members
-from shapewright.ir import Member, Shape
-
-_SCALARS = frozenset(
-    {"string", "integer", "long", "float", "double", "boolean", "blob", "timestamp"}
-)
+from shapewright.ir import SCALAR_TYPES, Member, Shape
 
 
 def xml_syntax(members: Sequence[Member], root: str, namespace: str = "") -> list[str]:
@@ -41,7 +37,7 @@ def _element(
     shape = member.shape
     inner = (*path, shape.name)
     deeper = pad + INDENT
-    if shape.type in _SCALARS:
+    if shape.type in SCALAR_TYPES:
         yield f"{pad}<{name}>{shape.type}</{name}>"
     elif shape.name in path or len(path) >= depth:
         yield f"{pad}<{name}>{shape.name}</{name}>"

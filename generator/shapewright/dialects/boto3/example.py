@@ -10,12 +10,10 @@ from shapewright.dialects.boto3.text import (
     MAX_LEVEL,
     Cycles,
     Section,
-    TooLarge,
-    is_document,
-    is_json_header,
     line,
     quoted,
 )
+from shapewright.dialects.budget import TooLarge
 from shapewright.ir import Member, Service, Shape
 
 LINE_LIMIT = 2000
@@ -84,7 +82,7 @@ class Syntax:
             return _RECURSIVE
         if member.shape_name in self._changed:
             return self._changed[member.shape_name].value
-        if is_document(member) or is_json_header(member):
+        if member.document or member.json_header:
             return ANY_VALUE
         if member.eventstream:
             events = self._nested(member.shape, level, around) if self._response else ""

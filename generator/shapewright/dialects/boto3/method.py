@@ -15,13 +15,13 @@ from shapewright.dialects.boto3.params import RequestMembers, ResponseMembers
 from shapewright.dialects.boto3.special import Changes
 from shapewright.dialects.boto3.text import (
     Cycles,
-    TooLarge,
     event_stream,
     line,
     paragraph,
     request_streams,
     response_streams,
 )
+from shapewright.dialects.budget import TooLarge
 from shapewright.dialects.documentation.rst import Flavour, to_rst
 from shapewright.dialects.escape import safe_url
 from shapewright.ir import Member, Operation, Service

@@ -11,7 +11,7 @@ from shapewright.dialects.boto3.sample import samples
 from shapewright.dialects.boto3.text import line, paragraph, quoted
 from shapewright.dialects.documentation.rst import Flavour, inert_rst, to_rst
 from shapewright.dialects.escape import Rendered, rst, safe_url
-from shapewright.dialects.python.header import header
+from shapewright.dialects.header import header
 from shapewright.dialects.view import Subject, ViewSpec
 from shapewright.ir import Notice
 

@@ -10,13 +10,10 @@ from shapewright.dialects.boto3.text import (
     TYPE_NAMES,
     Cycles,
     Section,
-    TooLarge,
-    is_document,
-    is_json_header,
-    is_union,
     line,
     paragraph,
 )
+from shapewright.dialects.budget import TooLarge
 from shapewright.dialects.documentation.rst import Flavour, to_rst
 from shapewright.ir import Member, Service, Shape
 
@@ -59,9 +56,9 @@ class Members:
         return f"*({TYPE_NAMES.get(member.type, member.type)}) --* "
 
     def special_type(self, member: Member) -> str:
-        if is_json_header(member):
+        if member.json_header:
             return "JSON serializable"
-        return ":ref:`document<document>`" if is_document(member) else ""
+        return ":ref:`document<document>`" if member.document else ""
 
     def entry(self, member: Member, level: int, required: bool = False) -> str:
         """The list entry of a member, without the members in it."""
@@ -97,7 +94,7 @@ class Members:
 
     def is_open(self, member: Member) -> bool:
         """Whether the members in it are described."""
-        return member.type in ("structure", "list", "map") and not is_document(member)
+        return member.type in ("structure", "list", "map") and not member.document
 
     def _build(self, shape: Shape, level: int, around: frozenset[str]) -> str:
         if level > MAX_LEVEL:
@@ -169,7 +166,7 @@ class RequestMembers(Members):
                 text += _AUTOPOPULATED
             if change.note:
                 text += f"{'  ' * (level + 1)}{change.note}\n"
-            if is_union(member):
+            if member.union:
                 text += _UNION_REQUEST.format(_keys(member))
         return text + paragraph(level)
 
@@ -219,7 +216,7 @@ class ResponseMembers(Members):
         if twin:
             text += f"{paragraph(level + 1)}.. note::{paragraph(level + 2)}"
             text += f"{_TWIN_NOTE.format(twin)}{paragraph(level + 1)}"
-        if member.documentation and is_union(member):
+        if member.documentation and member.union:
             text += f"{_UNION_RESPONSE.format(_keys(member))}::{paragraph(level + 1)}"
             text += f"{'  ' * (level + 1)}{_UNKNOWN_MEMBER}\n{paragraph(level)}"
         return text

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
+from shapewright.dialects.budget import Budget
+from shapewright.graph import components
 from shapewright.ir import Member, Shape
 from shapewright.text import escape_unsafe
 
@@ -26,23 +28,18 @@ _CONTROLS = re.compile("[\n\r\t\b\f]")
 ANY_VALUE = "{...}|[...]|123|123.4|'string'|True|None"
 
 
-class TooLarge(Exception):
-    """A section has more lines than boto3 prints."""
-
-
 class Section:
     """A text under construction that stops when it has too many lines.
 
-    So that nothing is built that boto3 would not print: some operations unroll to gigabytes.
+    So that nothing is built that boto3 would not print.
 
     Args:
         limit: greatest number of lines.
     """
 
     def __init__(self, limit: int) -> None:
-        self._limit = limit
         self._parts: list[str] = []
-        self._ends = 0
+        self._budget = Budget(limit - 1)
 
     def add(self, *parts: str) -> None:
         """Append texts.
@@ -51,9 +48,7 @@ class Section:
             TooLarge: it now has more lines than it may.
         """
         self._parts += parts
-        self._ends += sum(part.count("\n") for part in parts)
-        if self._ends >= self._limit:
-            raise TooLarge
+        self._budget.spend(sum(part.count("\n") for part in parts))
 
     def text(self) -> str:
         return "".join(self._parts)
@@ -77,21 +72,6 @@ def one_line(text: str) -> str:
 def quoted(text: str) -> str:
     """A string as boto3's examples write it: in single quotes, and no quote in it escaped."""
     return f"'{one_line(text)}'"
-
-
-def is_json_header(member: Member) -> bool:
-    """Whether the member is a header that holds JSON."""
-    return member.jsonvalue and member.location == "header" and member.type == "string"
-
-
-def is_document(member: Member) -> bool:
-    """Whether any JSON value may stand here."""
-    return member.document and member.type == "structure"
-
-
-def is_union(member: Member) -> bool:
-    """Whether just one member of the structure may be set."""
-    return member.union and member.type == "structure"
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +118,9 @@ class Cycles:
     """
 
     def __init__(self, shapes: Mapping[str, Shape]) -> None:
-        self._group = _components(shapes)
+        self._group = components(
+            {name: [use.shape_name for use in s.references()] for name, s in shapes.items()}
+        )
 
     def enter(self, name: str, around: frozenset[str]) -> frozenset[str]:
         """The shapes that matter inside shape ``name``, which stands inside ``around``."""
@@ -146,42 +128,3 @@ class Cycles:
         if group is None:
             return frozenset()
         return frozenset(other for other in around if self._group[other] == group) | {name}
-
-
-def _components(shapes: Mapping[str, Shape]) -> dict[str, int]:
-    """Number of the strongly connected component of each shape that can contain itself."""
-    order: list[str] = []
-    uses = {name: [use.shape_name for use in shape.references()] for name, shape in shapes.items()}
-    users: dict[str, list[str]] = {name: [] for name in shapes}
-    for name, used in uses.items():
-        for other in used:
-            users[other].append(name)
-    seen: set[str] = set()
-    for name in shapes:
-        order += _walk(name, uses, seen)
-    group: dict[str, int] = {}
-    seen = set()
-    for number, name in enumerate(reversed(order)):
-        component = _walk(name, users, seen)
-        if len(component) > 1 or name in uses[name]:
-            group |= dict.fromkeys(component, number)
-    return group
-
-
-def _walk(start: str, edges: Mapping[str, Iterable[str]], seen: set[str]) -> list[str]:
-    """Nodes not ``seen`` that ``start`` leads to, each after those that it leads to."""
-    if start in seen:
-        return []
-    seen.add(start)
-    done: list[str] = []
-    stack = [(start, iter(edges[start]))]
-    while stack:
-        name, rest = stack[-1]
-        following = next((other for other in rest if other not in seen), None)
-        if following is None:
-            done.append(name)
-            stack.pop()
-        else:
-            seen.add(following)
-            stack.append((following, iter(edges[following])))
-    return done

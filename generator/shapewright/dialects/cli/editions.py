@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from shapewright.dialects.docs.editions import chosen_edition
 from shapewright.dialects.view import Run
 
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
@@ -62,13 +63,9 @@ def fill(text: str, values: Mapping[str, str]) -> str:
 
 
 def edition_of(run: Run) -> Edition:
-    """The edition that the pages of this run follow.
-
-    An edition that AWS CLI pages do not have (one of another family of pages) is their default.
-    """
+    """The edition that the pages of this run follow."""
     data: Mapping[str, Any] = run.data["cli"]
-    name = run.edition if run.edition in data["editions"] else data["default"]
-    facts = _with_bases(data["editions"], str(name))
+    name, facts = chosen_edition(data, run.edition)
     phrases = {**data["phrases"], **facts["phrases"]}
     changes = facts.get("changes", {})
     options = {
@@ -76,7 +73,7 @@ def edition_of(run: Run) -> Edition:
         for key, raw in data["options"].items()
     }
     return Edition(
-        name=str(name),
+        name=name,
         options={
             **options,
             "input": options[facts["input"]],
@@ -87,11 +84,6 @@ def edition_of(run: Run) -> Edition:
         service_notes=data["service_notes"],
         help_note=facts.get("help_note", ""),
     )
-
-
-def _with_bases(editions: Mapping[str, Any], name: str) -> dict[str, Any]:
-    facts = dict(editions[name])
-    return {**_with_bases(editions, facts["based_on"]), **facts} if "based_on" in facts else facts
 
 
 def _option(raw: Mapping[str, Any], phrases: Mapping[str, str]) -> PageOption:

@@ -37,7 +37,7 @@ from shapewright.dialects.documentation.markdown import (
     to_markdown,
 )
 from shapewright.dialects.escape import Rendered, front_matter, markdown, markdown_code
-from shapewright.dialects.python.header import header
+from shapewright.dialects.header import header
 from shapewright.dialects.view import Subject, ViewSpec
 from shapewright.ir import Operation, Service
 from shapewright.naming import command_name

@@ -7,11 +7,12 @@ import html
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from shapewright.dialects.budget import Budget, TooLarge
 from shapewright.dialects.cli.editions import Edition
 from shapewright.dialects.cli.examples import Block, Example
-from shapewright.dialects.cli.options import is_union, type_word
+from shapewright.dialects.cli.options import type_word
 from shapewright.dialects.cli.syntax import Syntax
-from shapewright.dialects.cli.tree import MOST_CHARACTERS, Node
+from shapewright.dialects.cli.tree import DEEPEST, ENDLESS, MOST_CHARACTERS, Node
 from shapewright.dialects.documentation.markdown import (
     fenced,
     join_blocks,
@@ -27,8 +28,6 @@ MOST_LEVELS = 6
 """Members that stand deeper go on at this level, with dotted names."""
 
 _BULLET = "+"  # another one than documentation has, so that its last list stays its own
-_DEEPEST = 200
-_ENDLESS = "The members hold each other in too many ways to be shown here."
 
 # Page texts are HTML with some of RST's markup.
 _RST_MARKUP = {
@@ -53,7 +52,7 @@ def documentation_note(content: Rendered) -> Rendered:
 
 def union_note(member: Member, edition: Edition) -> Rendered:
     """Which members exclude each other; empty if the member is no union."""
-    if not is_union(member):
+    if not member.union:
         return Rendered("")
     names = ", ".join(f"<code>{name}</code>" for name in member.shape.members)
     return documentation_note(page_text(edition.texts["union"].replace("{members}", names)))
@@ -83,13 +82,9 @@ def member_list(nodes: Iterable[Node], edition: Edition) -> Rendered:
     try:
         for node in nodes:
             tree.node(node, 0, "")
-    except _EndlessError:
-        return Rendered(_ENDLESS)
+    except TooLarge:
+        return Rendered(ENDLESS)
     return Rendered("\n\n".join(tree.parts))
-
-
-class _EndlessError(Exception):
-    """The tree of members is too long for any page."""
 
 
 class _Tree:
@@ -98,7 +93,7 @@ class _Tree:
     def __init__(self, edition: Edition) -> None:
         self.parts: list[str] = []
         self._edition = edition
-        self._left = MOST_CHARACTERS
+        self._budget = Budget(MOST_CHARACTERS)
 
     def node(self, node: Node, level: int, path: str) -> None:
         """Write a member.
@@ -107,8 +102,8 @@ class _Tree:
             level: how many lists it stands in.
             path: names of the members above that are not shown by their lists.
         """
-        if len(node.above) > _DEEPEST:
-            raise _EndlessError
+        if len(node.above) > DEEPEST:
+            raise TooLarge
         name = f"{path}{node.name}"
         if path and not node.name:
             name = f"{path.removesuffix('.')}[]"
@@ -129,9 +124,7 @@ class _Tree:
     def _write(self, content: Rendered, level: int) -> None:
         if content:
             text = _indented(content, level)
-            self._left -= len(text)
-            if self._left < 0:
-                raise _EndlessError
+            self._budget.spend(len(text))
             self.parts.append(text)
 
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from shapewright.dialects.cli import special as cli_special
 from shapewright.dialects.cli.editions import Edition, PageOption
-from shapewright.ir import Member, Operation, Service
+from shapewright.ir import Member, Operation, Service, walk
 from shapewright.naming import command_name
 
 
@@ -91,43 +91,25 @@ def streams_output(operation: Operation) -> bool:
 
 def type_word(member: Member) -> str:
     """The word that pages print for a type: the model's, but for four special uses."""
-    if member.jsonvalue and member.location == "header" and member.type == "string":
+    if member.json_header:
         return "JSON"
-    if is_document(member):
+    if member.document:
         return "document"
     if is_streaming_blob(member):
         return "streaming blob"
-    if is_union(member):
+    if member.union:
         return "tagged union structure"
     return member.type
-
-
-def is_document(member: Member) -> bool:
-    return member.type == "structure" and member.document
 
 
 def is_streaming_blob(member: Member) -> bool:
     return member.type == "blob" and member.streaming
 
 
-def is_union(member: Member) -> bool:
-    return member.type == "structure" and member.union
-
-
 def uses_documents(operation: Operation) -> bool:
-    """Whether any JSON value may stand anywhere in the input or output (map keys aside)."""
-    waiting = [member for member in (operation.input, operation.output) if member is not None]
-    seen: set[str] = set()
-    while waiting:
-        member = waiting.pop()
-        if is_document(member):
-            return True
-        if member.shape_name not in seen:
-            seen.add(member.shape_name)
-            shape = member.shape
-            waiting += shape.members.values()
-            waiting += [use for use in (shape.member, shape.value) if use is not None]
-    return False
+    """Whether any JSON value may stand anywhere in the input or output."""
+    ends = [member for member in (operation.input, operation.output) if member is not None]
+    return any(use.document for use in walk(ends))
 
 
 def _members_table(operation: Operation) -> dict[str, _Argument]:

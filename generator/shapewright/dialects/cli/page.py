@@ -23,7 +23,7 @@ from shapewright.dialects.cli.syntax import option_syntaxes
 from shapewright.dialects.cli.tree import children
 from shapewright.dialects.escape import Rendered, file_name, safe_url
 from shapewright.dialects.view import Subject, ViewSpec
-from shapewright.ir import Member, Operation, Service
+from shapewright.ir import Operation, Service, walk
 from shapewright.naming import command_name
 
 _API_REFERENCE = "https://docs.aws.amazon.com/goto/WebAPI"
@@ -176,22 +176,10 @@ def _output(operation: Operation, edition: Edition) -> Rendered:
 def _documentations(operation: Operation, options: Iterable[CliOption]) -> Iterator[str]:
     """Every documentation that a command's page may print, each shape's once."""
     yield operation.documentation
-    seen: set[str] = set()
-    for option in options:
-        if option.member is not None:
-            yield from _below(option.member, seen)
-    for node in children(operation.output, ()) if operation.output is not None else ():
-        yield from _below(node.member, seen)
-
-
-def _below(member: Member, seen: set[str]) -> Iterator[str]:
-    waiting = [member]
-    while waiting:
-        use = waiting.pop()
-        yield use.documentation
-        if use.shape_name not in seen:
-            seen.add(use.shape_name)
-            waiting += reversed([child.member for child in children(use, ())])
+    shown = [option.member for option in options if option.member is not None]
+    if operation.output is not None:
+        shown += operation.output.shape.references()
+    yield from (use.documentation for use in walk(shown))
 
 
 VIEWS = {

@@ -4,19 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from shapewright.dialects.budget import Budget, TooLarge
 from shapewright.dialects.cli.editions import Edition, PageOption, fill
-from shapewright.dialects.cli.options import CliOption, is_streaming_blob, is_union
+from shapewright.dialects.cli.options import CliOption, is_streaming_blob
 from shapewright.dialects.cli.syntax import Syntax, one_line
-from shapewright.dialects.cli.tree import DEEPEST, MOST_CHARACTERS, Node, children
+from shapewright.dialects.cli.tree import DEEPEST, ENDLESS, MOST_CHARACTERS, Node, children
 from shapewright.dialects.documentation.rst import Flavour, stray_targets, to_rst
 from shapewright.dialects.escape import Rendered
 from shapewright.ir import Member
-
-_ENDLESS = "The members hold each other in too many ways to be shown here."
-
-
-class _Endless(Exception):
-    """The tree of members is too long or too deep for any page."""
 
 
 def documentation(html: str, level: int = 0) -> Rendered:
@@ -87,8 +82,8 @@ def members(nodes: Iterable[Node], level: int, edition: Edition) -> Rendered:
     try:
         for node in nodes:
             tree.node(node, level)
-    except _Endless:
-        return Rendered(f"{_ENDLESS}\n\n{'  ' * level}")
+    except TooLarge:
+        return Rendered(f"{ENDLESS}\n\n{'  ' * level}")
     return Rendered("".join(tree.parts))
 
 
@@ -104,7 +99,7 @@ class _Tree:
 
     def __init__(self, edition: Edition) -> None:
         self.parts: list[str] = []
-        self._left = MOST_CHARACTERS
+        self._budget = Budget(MOST_CHARACTERS)
         self._edition = edition
 
     def node(self, node: Node, level: int) -> None:
@@ -112,7 +107,7 @@ class _Tree:
             self._write("( ... recursive ... )" if node.member.type == "structure" else "")
             return
         if len(node.above) > DEEPEST:
-            raise _Endless
+            raise TooLarge
         margin, inner = "  " * level, "  " * (level + 1)
         self._write(f"{node.label}\n\n{inner}")
         self._write(documentation(node.member.documentation, level + 1))
@@ -123,14 +118,12 @@ class _Tree:
         self._write(f"\n\n{margin}")
 
     def _write(self, text: str) -> None:
-        self._left -= len(text)
-        if self._left < 0:
-            raise _Endless
+        self._budget.spend(len(text))
         self.parts.append(text)
 
 
 def _union_note(member: Member, level: int, edition: Edition) -> str:
-    if not is_union(member):
+    if not member.union:
         return ""
     names = ", ".join(f"``{name}``" for name in member.shape.members)
     return note(fill(edition.texts["union"], {"members": names}), level)

@@ -122,7 +122,12 @@ _BARE_LISTS = {
 
 def service_command(service: Service) -> str:
     """What the AWS CLI calls a service: ``s3api`` for ``s3``."""
-    return _SERVICES.get(service.name, service.name)
+    return service_command_name(service.name)
+
+
+def service_command_name(name: str) -> str:
+    """As ``service_command``, by the name that boto3 uses."""
+    return _SERVICES.get(name, name)
 
 
 def is_listed(service: Service) -> bool:

@@ -7,17 +7,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from shapewright.dialects.budget import Budget, TooLarge
 from shapewright.dialects.cli import special as cli_special
-from shapewright.dialects.cli.options import CliOption, is_document
+from shapewright.dialects.cli.options import CliOption
 from shapewright.dialects.cli.tree import DEEPEST, MOST_CHARACTERS
 from shapewright.ir import SCALAR_TYPES, Member
 
 _DEEPEST_SHORTHAND = 3
 _STEP = "  "
-
-
-class _TooComplex(Exception):
-    """The example would help nobody: it nests too deeply or has no end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +66,7 @@ def shorthand(member: Member) -> tuple[str, ...]:
             text = f"{_Shorthand().value(member.shape.member, ())} ..."
         else:
             text = _Shorthand().value(member, ())
-    except _TooComplex:
+    except TooLarge:
         return ()
     return tuple(text.splitlines())
 
@@ -79,7 +76,7 @@ def json_syntax(member: Member) -> tuple[str, ...]:
     writer = _Json()
     try:
         writer.value(member, "", ())
-    except _TooComplex:
+    except TooLarge:
         return ()
     return tuple("".join(writer.parts).split("\n"))
 
@@ -113,7 +110,7 @@ def _wraps_document(member: Member) -> bool:
         inside = member.shape.member or member.shape.value
         if inside is None:
             members = member.shape.members.values()
-            return is_document(member) and all(child.shape_name in seen for child in members)
+            return member.document and all(child.shape_name in seen for child in members)
         member = inside
     return False
 
@@ -132,11 +129,11 @@ class _Shorthand:
     """Builds one shorthand example; ``above`` holds the names of the shapes that stand around."""
 
     def __init__(self) -> None:
-        self._left = MOST_CHARACTERS
+        self._budget = Budget(MOST_CHARACTERS)
 
     def value(self, member: Member, above: tuple[str, ...]) -> str:
         if len(above) > _DEEPEST_SHORTHAND:
-            raise _TooComplex
+            raise TooLarge
         shape = member.shape
         if member.type == "structure":
             text = ",".join(
@@ -151,9 +148,7 @@ class _Shorthand:
             text = self._map(member, shape.value, above)
         else:
             text = member.type
-        self._left -= len(text)
-        if self._left < 0:
-            raise _TooComplex
+        self._budget.spend(len(text))
         return text
 
     def _member(self, member: Member, above: tuple[str, ...]) -> str:
@@ -183,12 +178,12 @@ class _Json:
 
     def __init__(self) -> None:
         self.parts: list[str] = []
-        self._left = MOST_CHARACTERS
+        self._budget = Budget(MOST_CHARACTERS)
 
     def value(self, member: Member, margin: str, above: tuple[str, ...]) -> None:
         shape, name = member.shape, member.shape_name
         if len(above) > DEEPEST:
-            raise _TooComplex
+            raise TooLarge
         if above.count(name) > 1:
             self._write("{ ... recursive ... }" if member.type == "structure" else "")
         elif member.type in SCALAR_TYPES:
@@ -197,7 +192,7 @@ class _Json:
             self._list(shape.member, margin, (*above, name))
         elif shape.key is not None and shape.value is not None:
             self._map(shape.key, shape.value, margin, (*above, name))
-        elif is_document(member):
+        elif member.document:
             self._write("{...}")
         else:
             self._structure(member, margin, (*above, name))
@@ -227,7 +222,5 @@ class _Json:
         self._write(f"\n{margin}}}")
 
     def _write(self, text: str) -> None:
-        self._left -= len(text)
-        if self._left < 0:
-            raise _TooComplex
+        self._budget.spend(len(text))
         self.parts.append(text)

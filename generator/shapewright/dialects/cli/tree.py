@@ -17,6 +17,9 @@ MOST_CHARACTERS = 32_000_000
 DEEPEST = 200
 """Nor is what nests more deeply; in AWS's models members nest less than 60 deep."""
 
+ENDLESS = "The members hold each other in too many ways to be shown here."
+"""What stands in its place."""
+
 
 @dataclass(frozen=True, slots=True)
 class Node:

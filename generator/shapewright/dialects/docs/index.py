@@ -10,7 +10,7 @@ from shapewright.dialects.cli import special as cli_special
 from shapewright.dialects.docs import links as docs_links
 from shapewright.dialects.documentation.markdown import list_item
 from shapewright.dialects.escape import Rendered, markdown
-from shapewright.dialects.python.header import header
+from shapewright.dialects.header import header
 from shapewright.dialects.view import Subject, ViewSpec
 from shapewright.ir import Operation, Service
 

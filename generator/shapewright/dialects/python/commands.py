@@ -8,7 +8,7 @@ from shapewright import naming
 from shapewright.dialects.cli import special as cli_special
 from shapewright.dialects.cli.options import CliOption, streams_output, type_word
 from shapewright.dialects.escape import Rendered, literal
-from shapewright.dialects.python.header import header
+from shapewright.dialects.header import header
 from shapewright.dialects.python.help import operation_help, package_help, service_help
 from shapewright.dialects.python.literal import assignment, text_block
 from shapewright.dialects.python.names import client_method

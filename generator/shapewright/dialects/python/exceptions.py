@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from shapewright.dialects.documentation.markdown import to_plain
 from shapewright.dialects.escape import Rendered, literal
-from shapewright.dialects.python.header import header
+from shapewright.dialects.header import header
 from shapewright.dialects.python.layout import exploded, quoted
 from shapewright.dialects.python.literal import assignment
 from shapewright.dialects.python.names import error_classes, error_shapes

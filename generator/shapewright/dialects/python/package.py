@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from shapewright.dialects.escape import Rendered, docstring, json_text, markdown, markdown_code
+from shapewright.dialects.header import header, markdown_header
 from shapewright.dialects.python.exceptions import VIEWS as EXCEPTION_VIEWS
-from shapewright.dialects.python.header import header, markdown_header
 from shapewright.dialects.python.literal import assignment, pretty
 from shapewright.dialects.python.names import client_method
 from shapewright.dialects.python.validators import validator_name
@@ -20,6 +20,11 @@ VERSION = "0.1.0"
 """Version of the distribution."""
 
 _ERRORS = ("ClientError", "ParamValidationError", "SdkError")
+# Structures, lists and maps of a sample that stand in one another; deeper ones are ``_MORE``, and
+# so are structures with more required members than anyone would read.
+_DEEPEST_SAMPLE = 2
+_WIDEST_SAMPLE = 12
+_MORE = {"...": "..."}
 _MOMENT = "2026-03-01T08:30:00Z"
 
 
@@ -192,24 +197,31 @@ def _required(operation: Operation) -> list[Member]:
 def _arguments(operation: Operation) -> list[Rendered]:
     """The required parameters of a call as keyword arguments, one per line, with sample values."""
     return [
-        Rendered(f"{m.name}={pretty(_sample(m, ()), 4, len(m.name) + 1, 1)},")
+        Rendered(f"{m.name}={pretty(_sample(m, 0), 4, len(m.name) + 1, 1)},")
         for m in _required(operation)
     ]
 
 
-def _sample(member: Member, around: tuple[str, ...]) -> Any:
-    """A value of a member's type that shows where real ones go."""
+def _sample(member: Member, depth: int) -> Any:
+    """A value of a member's type that shows where real ones go.
+
+    Args:
+        depth: how many structures, lists and maps stand around it.
+    """
     shape = member.shape
-    if shape.name in around or member.document:
+    if member.document:
         return {}
-    inside = (*around, shape.name)
+    if shape.type in ("structure", "list", "map") and depth >= _DEEPEST_SAMPLE:
+        return [_MORE] if shape.type == "list" else _MORE
     if shape.type == "structure":
         names = shape.required or tuple(shape.members)[:1]
-        return {name: _sample(shape.members[name], inside) for name in names}
+        if len(names) > _WIDEST_SAMPLE:
+            return _MORE
+        return {name: _sample(shape.members[name], depth + 1) for name in names}
     if shape.member is not None:
-        return [_sample(shape.member, inside)]
+        return [_sample(shape.member, depth + 1)]
     if shape.value is not None:
-        return {"...": _sample(shape.value, inside)}
+        return {"...": _sample(shape.value, depth + 1)}
     if member.enum:
         return member.enum[0]
     if shape.type in ("integer", "long", "float", "double"):

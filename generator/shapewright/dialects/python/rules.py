@@ -7,12 +7,14 @@ no, and the thorough one that finds every problem.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
 from shapewright.dialects.python.patterns import Pattern, Refused, judge
-from shapewright.ir import Member, Service, Shape
+from shapewright.graph import components
+from shapewright.ir import Member, Service, Shape, walk
 
 Kind = Literal[
     "structure",
@@ -105,11 +107,10 @@ def _kind(member: Member) -> Kind:
         if member.eventstream:
             return "anything"
         return "document" if member.document else "structure"
-    if member.type == "string":
-        if member.jsonvalue and member.location == "header":
-            return "json"
-        if member.enum:
-            return "enum"
+    if member.json_header:
+        return "json"
+    if member.type == "string" and member.enum:
+        return "enum"
     return _KINDS[member.type]
 
 
@@ -158,17 +159,11 @@ def closure(roots: Iterable[Member], streams: bool = False) -> Closure:
     Args:
         streams: whether to look at the events of event streams, too.
     """
-    shapes: dict[str, Shape] = {}
-    uses: dict[str, int] = {}
-    todo = list(reversed(list(roots)))
-    while todo:
-        member = todo.pop()
-        name = member.shape_name
-        uses[name] = uses.get(name, 0) + 1
-        if name not in shapes:
-            shapes[name] = member.shape
-            todo.extend(reversed(list(_inner(member.shape, streams))))
-    return Closure(shapes, uses, frozenset(_recursive(shapes)))
+    found = list(walk(roots, lambda shape: _inner(shape, streams)))
+    shapes = {member.shape_name: member.shape for member in found}
+    uses = Counter(member.shape_name for member in found)
+    inner = {name: [member.shape_name for member in _inner(s)] for name, s in shapes.items()}
+    return Closure(shapes, uses, frozenset(components(inner)))
 
 
 def with_callees(
@@ -189,17 +184,3 @@ def _inner(shape: Shape, streams: bool = False) -> Iterator[Member]:
     """The places below a shape that have rules of their own."""
     if not shape.document and (streams or not shape.eventstream):
         yield from shape.references()
-
-
-def _recursive(shapes: Mapping[str, Shape]) -> Iterator[str]:
-    reach = {name: {member.shape_name for member in _inner(s)} for name, s in shapes.items()}
-    for name in shapes:
-        seen: set[str] = set()
-        todo = list(reach[name])
-        while todo and name not in seen:
-            other = todo.pop()
-            if other not in seen:
-                seen.add(other)
-                todo.extend(reach[other])
-        if name in seen:
-            yield name

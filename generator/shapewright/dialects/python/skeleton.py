@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 
-from shapewright.dialects.cli.options import is_document
+from shapewright.dialects.budget import Budget, TooLarge
 from shapewright.ir import Member, Operation
 
 MOST_CHARACTERS = 2_000_000
@@ -26,17 +26,13 @@ _SCALARS = {
 }
 
 
-class _TooLong(Exception):
-    """The shapes unfold into more than anyone would read."""
-
-
 def input_skeleton(operation: Operation) -> str:
     """JSON of a sample input, four blanks per level, a newline at the end."""
     if operation.input is None:
         return "{}\n"
     try:
         return f"{_Writer().value(operation.input, '', ())}\n"
-    except _TooLong:
+    except TooLarge:
         return "{}\n"
 
 
@@ -44,7 +40,7 @@ class _Writer:
     """Writes one skeleton; values at the same depth in the same surroundings are alike."""
 
     def __init__(self) -> None:
-        self._left = MOST_CHARACTERS
+        self._budget = Budget(MOST_CHARACTERS)
 
     def value(self, member: Member, margin: str, above: tuple[str, ...]) -> str:
         """The value of a member.
@@ -64,7 +60,7 @@ class _Writer:
         if shape.value is not None:
             item = self.value(shape.value, inner, above)
             return self._wrapped("{}", [f'"KeyName": {item}'], margin)
-        if is_document(member) or shape.name in above:
+        if member.document or shape.name in above:
             return "{}"
         above = (*above, shape.name)
         items = [
@@ -78,7 +74,5 @@ class _Writer:
             return brackets
         separator = f",\n{margin}{_STEP}"
         text = f"{brackets[0]}\n{margin}{_STEP}{separator.join(items)}\n{margin}{brackets[1]}"
-        self._left -= len(text)
-        if self._left < 0:
-            raise _TooLong
+        self._budget.spend(len(text))
         return text

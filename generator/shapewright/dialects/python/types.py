@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from shapewright.dialects.documentation.markdown import to_plain
 from shapewright.dialects.escape import Rendered, comment, literal
-from shapewright.dialects.python.header import header
+from shapewright.dialects.header import header
 from shapewright.dialects.python.layout import Lines, bracketed, indented, parenthesised, quoted
 from shapewright.dialects.python.literal import WIDTH, assignment
 from shapewright.dialects.python.names import client_method, is_field

@@ -7,10 +7,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from shapewright.dialects.escape import Rendered, comment, literal
+from shapewright.dialects.header import header
 from shapewright.dialects.python.collect import ThoroughPass
 from shapewright.dialects.python.constants import Constants
 from shapewright.dialects.python.fast import FastPass
-from shapewright.dialects.python.header import header
 from shapewright.dialects.python.layout import exploded
 from shapewright.dialects.python.literal import WIDTH, assignment
 from shapewright.dialects.python.names import client_method, function_stems

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from shapewright.dialects.escape import Rendered
-from shapewright.dialects.python.header import header
+from shapewright.dialects.header import header
 from shapewright.dialects.python.literal import assignment
 from shapewright.dialects.python.names import client_method, error_shapes
 from shapewright.dialects.view import Subject, ViewSpec
@@ -122,7 +122,7 @@ class _Tables:
         }
 
     def _node(self, member: Member) -> str | tuple[str, dict[str, Any]]:
-        if member.type == "structure" and member.document:
+        if member.document:
             name = "document"
         elif member.type in SCALAR_TYPES:
             name = member.type

@@ -11,16 +11,16 @@ values and any string, which tells readers and type generators the values and re
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
 from shapewright.dialects.documentation.markdown import to_plain
 from shapewright.dialects.escape import Rendered, json_text
-from shapewright.dialects.python.header import header
+from shapewright.dialects.header import header_lines
 from shapewright.dialects.schemas.portable_pattern import portable_pattern
 from shapewright.dialects.view import Subject, ViewSpec
-from shapewright.ir import Member, Operation, Service, Shape
+from shapewright.ir import Member, Operation, Service, Shape, walk
 
 Direction = Literal["input", "output"]
 Schema = dict[str, Any]
@@ -33,23 +33,16 @@ _TOKEN = "Filled in by the client if it is not given."
 
 @dataclass(frozen=True, slots=True)
 class InputSchema:
-    """The schema of an operation's input.
-
-    Args:
-        unportable: (shape, pattern) of each pattern that not every engine reads, which therefore
-            stands in a ``$comment`` and not in ``pattern``.
-    """
+    """The schema of an operation's input."""
 
     schema: Rendered
-    unportable: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class OutputSchema:
-    """The schema of an operation's output; fields as ``InputSchema``."""
+    """The schema of an operation's output."""
 
     schema: Rendered
-    unportable: tuple[tuple[str, str], ...]
 
 
 def operation_schema(
@@ -69,25 +62,21 @@ def operation_schema(
     }
     if top is None:
         return schema | _object({}, [], direction)
-    shapes = reachable([top])
+    shapes = reachable(top)
     definitions = {name: definition(shapes[name], direction) for name in sorted(shapes)}
     return schema | use(top, direction) | {"$defs": definitions}
 
 
-def reachable(uses: Iterable[Member]) -> Mapping[str, Shape]:
-    """Every shape that schemas of these uses refer to, by name."""
-    found: dict[str, Shape] = {}
-    waiting = list(uses)
-    while waiting:
-        member = waiting.pop()
-        shape = member.shape
-        if member.jsonvalue or shape.name in found:
-            continue
-        found[shape.name] = shape
-        if not shape.traits.get("document"):
-            waiting += shape.members.values()
-            waiting += (part for part in (shape.member, shape.value) if part is not None)
-    return found
+def reachable(top: Member) -> Mapping[str, Shape]:
+    """Every shape that the schema of a use refers to, by name."""
+    return {member.shape_name: member.shape for member in walk([top], _referred)}
+
+
+def _referred(shape: Shape) -> Iterator[Member]:
+    """The uses inside a shape that its schema writes as references."""
+    if not shape.document:
+        uses = (*shape.members.values(), shape.member, shape.value)
+        yield from (use for use in uses if use is not None and not use.jsonvalue)
 
 
 def definition(shape: Shape, direction: Direction) -> Schema:
@@ -244,30 +233,18 @@ _BUILDERS: Mapping[str, Callable[[Shape, Direction], Schema]] = {
 }
 
 
-def unportable_patterns(top: Member | None) -> Iterator[tuple[str, str]]:
-    """(shape, pattern) of each pattern below ``top`` that schemas leave to a ``$comment``."""
-    shapes = reachable([top]) if top is not None else {}
-    for name in sorted(shapes):
-        key = shapes[name].key
-        for node in (shapes[name], *([key] if key is not None else [])):
-            if node.pattern is not None and portable_pattern(node.pattern) is None:
-                yield name, node.pattern
-
-
 def input_schema(subject: Subject) -> InputSchema:
     """The view of an operation's input."""
-    top = subject.operation.input
-    return InputSchema(_text(subject, "input"), tuple(unportable_patterns(top)))
+    return InputSchema(_text(subject, "input"))
 
 
 def output_schema(subject: Subject) -> OutputSchema:
     """The view of an operation's output."""
-    top = subject.operation.output
-    return OutputSchema(_text(subject, "output"), tuple(unportable_patterns(top)))
+    return OutputSchema(_text(subject, "output"))
 
 
 def _text(subject: Subject, direction: Direction) -> Rendered:
-    comment = " ".join(line.removeprefix("# ") for line in header(subject).split("\n"))
+    comment = " ".join(header_lines(subject))
     return json_text(operation_schema(subject.service, subject.operation, direction, comment))
 
 

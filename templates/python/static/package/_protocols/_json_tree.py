@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .._encoding import base64_bytes, base64_text
 from .._tables import name_of, structure_traits, traits_of
-from ._fault import Fault
+from ._fault import Fault, unknown_member
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -41,13 +41,13 @@ def encode_members(value: Any, shape: tuple[Any, ...], shapes: Shapes) -> dict[s
     for name, item in _items(value):
         node = members.get(name)
         if node is None:
-            raise Fault("unknown", "there is no such member").within(f".{name}")
+            raise unknown_member(name)
         try:
             encoded[traits_of(node).get("locationName", name)] = encode(
                 item, node, shapes
             )
         except Fault as fault:
-            raise fault.within(f".{name}") from None
+            raise fault.within(name) from None
     return encoded
 
 
@@ -59,7 +59,7 @@ def _encode_list(value: Any, shape: tuple[Any, ...], shapes: Shapes) -> list[Any
         try:
             encoded.append(encode(item, shape[1], shapes))
         except Fault as fault:
-            raise fault.within(f"[{index}]") from None
+            raise fault.within(index) from None
     return encoded
 
 
@@ -69,7 +69,7 @@ def _encode_map(value: Any, shape: tuple[Any, ...], shapes: Shapes) -> dict[str,
         try:
             encoded[key] = encode(item, shape[2], shapes)
         except Fault as fault:
-            raise fault.within(f"[{key!r}]") from None
+            raise fault.within((key,)) from None
     return encoded
 
 
@@ -178,7 +178,7 @@ def decode_members(
         try:
             decoded[name] = decode(item, node, shapes, convert)
         except Fault as fault:
-            raise fault.within(f".{name}") from None
+            raise fault.within(name) from None
     return decoded
 
 
@@ -203,7 +203,7 @@ def _decode_list(
         try:
             decoded.append(decode(item, shape[1], shapes, convert))
         except Fault as fault:
-            raise fault.within(f"[{index}]") from None
+            raise fault.within(index) from None
     return decoded
 
 
@@ -217,7 +217,7 @@ def _decode_map(
         try:
             decoded[key] = decode(item, shape[2], shapes, convert)
         except Fault as fault:
-            raise fault.within(f"[{key!r}]") from None
+            raise fault.within((key, "hidden")) from None
     return decoded
 
 

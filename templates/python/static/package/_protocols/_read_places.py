@@ -54,7 +54,7 @@ def _read_member(name: str, text: str, node: Node, shapes: Shapes) -> Any:
     try:
         return _read_header(text, node, shapes)
     except Fault as fault:
-        raise fault.within(f".{name}") from None
+        raise fault.within(name) from None
 
 
 def _read_header(text: str, node: Node, shapes: Shapes) -> Any:

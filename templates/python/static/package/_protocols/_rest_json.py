@@ -6,7 +6,7 @@ import io
 
 from .._tables import name_of, structure_traits, traits_of
 from . import Answer, Draft
-from ._answers import dump, error_head, error_message, load, load_error, plain_code
+from ._answers import dump, error_answer, load, load_error, load_object
 from ._fault import Fault
 from ._json_tree import blob_bytes, decode, encode, encode_members
 from ._locations import Places, expand, place, query_text
@@ -65,7 +65,7 @@ def _payload(wire: Wire, name: str, node: Node, value: Any) -> bytes:
             return b"{}"
         return dump(encode(value, node, wire.SHAPES))
     except Fault as fault:
-        raise fault.within(f".{name}") from None
+        raise fault.within(name) from None
 
 
 def _is_raw(node: Node) -> bool:
@@ -95,7 +95,7 @@ def parse(wire: Wire, operation: Operation, reply: Reply) -> Answer:
         needed = bool(operation.get("answers"))
         members[payload] = _parse_payload(wire, node, reply.body, needed)
     elif reply.body or operation.get("answers"):
-        members |= decode(_object(reply.body), operation["output"], wire.SHAPES, True)
+        members |= decode(load_object(reply.body), operation["output"], wire.SHAPES, True)
     return Answer(members)
 
 
@@ -113,38 +113,17 @@ def _parse_payload(wire: Wire, node: Node, body: bytes, needed: bool) -> Any:
         return {}
     if name_of(node) == "document":
         return load(body)
-    return decode(_object(body), node, wire.SHAPES, True)
-
-
-def _object(body: bytes) -> dict[str, Any]:
-    value = load(body)
-    if not isinstance(value, dict):
-        raise Fault("type", "the body is not a JSON object")
-    return value
+    return decode(load_object(body), node, wire.SHAPES, True)
 
 
 def _parse_error(wire: Wire, reply: Reply) -> Answer:
     fields = load_error(reply.body)
     said = reply.headers.get("x-amzn-errortype")
     said = said or fields.get("code") or fields.get("Code") or fields.get("__type")
-    code = plain_code(said or reply.status)
-    head = error_head(
-        code, error_message(reply.status, reply.body, fields), reply.headers
-    )
-    return Answer(_error_members(wire, code, reply, fields), head)
 
+    def members(shape: str) -> dict[str, Any]:
+        found = read_places(wire.SHAPES[shape][1], reply, wire.SHAPES)
+        found |= decode(fields, shape, wire.SHAPES, True)
+        return found
 
-def _error_members(
-    wire: Wire, code: str, reply: Reply, fields: dict[str, Any]
-) -> dict[str, Any]:
-    """What an error carries beside code and message, as far as the spec knows it."""
-    name = wire.ERRORS.get(code)
-    if name is None:
-        return {}
-    members = wire.SHAPES[name][1]
-    try:
-        found = read_places(members, reply, wire.SHAPES)
-        found |= decode(fields, name, wire.SHAPES, True)
-    except Fault:  # the error itself matters more than a member of it
-        return {}
-    return found
+    return error_answer(wire, reply, said, fields, members)

@@ -1,0 +1,47 @@
+"""Names that lead to names: which of them lead back to themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+
+def components(edges: Mapping[str, Iterable[str]]) -> dict[str, int]:
+    """The names that lead back to themselves, each with the number of its component.
+
+    Two names have one number if each leads to the other (strongly connected components).
+
+    Args:
+        edges: name -> the names in the mapping that it leads to.
+    """
+    back: dict[str, list[str]] = {name: [] for name in edges}
+    for name, following in edges.items():
+        for other in following:
+            back[other].append(name)
+    seen: set[str] = set()
+    order = [found for name in edges for found in _walk(name, edges, seen)]
+    component_of: dict[str, int] = {}
+    seen = set()
+    for number, name in enumerate(reversed(order)):
+        component = _walk(name, back, seen)
+        if len(component) > 1 or name in edges[name]:
+            component_of |= dict.fromkeys(component, number)
+    return component_of
+
+
+def _walk(start: str, edges: Mapping[str, Iterable[str]], seen: set[str]) -> list[str]:
+    """Names not ``seen`` that ``start`` leads to, each after those that it leads to."""
+    if start in seen:
+        return []
+    seen.add(start)
+    done: list[str] = []
+    stack = [(start, iter(edges[start]))]
+    while stack:
+        name, rest = stack[-1]
+        following = next((other for other in rest if other not in seen), None)
+        if following is None:
+            done.append(name)
+            stack.pop()
+        else:
+            seen.add(following)
+            stack.append((following, iter(edges[following])))
+    return done
