@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import doctest
 import re
 import shlex
@@ -10,6 +11,9 @@ import sys
 from pathlib import Path
 
 import pytest
+from botocore.loaders import Loader
+from botocore.model import ServiceModel
+from botocore.validate import ParamValidator
 
 ROOT = Path(__file__).parents[1]
 GENERATED = ROOT / "generated" / "python"
@@ -34,6 +38,17 @@ def test_the_python_example(monkeypatch: pytest.MonkeyPatch) -> None:
     test = doctest.DocTestParser().get_doctest(example, {}, "README", "README.md", 0)
     result = doctest.DocTestRunner(verbose=False, optionflags=flags).run(test)
     assert (result.failed, result.attempted) == (0, 3)
+
+
+def test_boto3_sends_the_python_example_as_it_is() -> None:
+    """What the README says of boto3: its own validator finds nothing wrong."""
+    (example,) = blocks("pycon")
+    match = re.search(r"build_request\(\s*\"\w+\", (\{.*?\}\})\)", example, re.DOTALL)
+    assert match is not None
+    params = ast.literal_eval(match.group(1).replace("\n...", "\n"))
+    model = ServiceModel(Loader().load_service_model("pinpoint-sms-voice-v2", "service-2"))
+    shape = model.operation_model("SendDestinationNumberVerificationCode").input_shape
+    assert not ParamValidator().validate(params, shape).has_errors()
 
 
 def test_the_command_line_example() -> None:
