@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import Any
 
 from shapewright.ir import (
+    Documented,
     Http,
     Location,
     Member,
@@ -40,6 +41,7 @@ _OPERATION_FIELDS = frozenset(
         "provenance",
     }
 )
+_NO_TRAITS = frozenset({"shape", "provenance", "documented"})
 _SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
 
 
@@ -66,6 +68,14 @@ class ServiceDocuments:
     overlays: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     locate: Locate = _nowhere
 
+    @property
+    def sources(self) -> Mapping[str, Source]:
+        """The sources of the service's facts, by id."""
+        return {
+            key: Source(key, text["title"], text.get("url", ""), text.get("licence", ""))
+            for key, text in self.service.get("sources", {}).items()
+        }
+
 
 def build_service(documents: ServiceDocuments, edition: str | None = None) -> Service:
     """Link the documents of one service.
@@ -77,10 +87,7 @@ def build_service(documents: ServiceDocuments, edition: str | None = None) -> Se
     if edition is not None and edition in documents.overlays:
         documents = _with_overlay(documents, _overlay(documents, edition))
     raw = documents.service
-    sources = {
-        key: Source(key, text["title"], text.get("url", ""), text.get("licence", ""))
-        for key, text in raw.get("sources", {}).items()
-    }
+    sources = documents.sources
     shapes = _link_shapes(documents)
     operations = {
         name: _operation(documents, name, shapes, sources) for name in sorted(documents.operations)
@@ -141,7 +148,7 @@ def _member(
     shapes: Mapping[str, Shape],
     path: Path,
 ) -> Member:
-    own = {key: value for key, value in raw.items() if key not in ("shape", "provenance")}
+    own = {key: value for key, value in raw.items() if key not in _NO_TRAITS}
     return Member(
         name=name,
         shape_name=raw["shape"],
@@ -149,6 +156,17 @@ def _member(
         own=MappingProxyType(own),
         shapes=shapes,
         where=documents.locate(path),
+        documented=_documented(raw["documented"], documents) if "documented" in raw else None,
+    )
+
+
+def _documented(raw: Mapping[str, Any], documents: ServiceDocuments) -> Documented:
+    return Documented(
+        source=documents.sources[raw["source"]],
+        min=raw.get("min"),
+        max=raw.get("max"),
+        enum=tuple(raw.get("enum", ())),
+        pattern=raw.get("pattern"),
     )
 
 

@@ -20,6 +20,7 @@ from shapewright.ir import Service
 from shapewright.pipeline import Options, generate_from
 from shapewright.render import Renderer
 from tests.support.models import botocore_service, service_from_model
+from tests.support.repository import repository_services
 
 _numbers = itertools.count()
 
@@ -70,10 +71,7 @@ def picked(name: str, *operations: str) -> Service:
 
 def messaging() -> list[Service]:
     """The services and operations that the project's own specs cover."""
-    return [
-        picked("pinpoint", "SendOTPMessage", "SendUsersMessages"),
-        picked("pinpoint-sms-voice-v2", "SendDestinationNumberVerificationCode"),
-    ]
+    return repository_services()
 
 
 def unused_name() -> str:

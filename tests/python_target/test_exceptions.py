@@ -20,7 +20,6 @@ def test_the_errors_that_operations_name(messaging_package: ModuleType) -> None:
     assert errors.__all__ == (
         "BadRequestException",
         "ClientError",
-        "ConflictException",
         "ERRORS",
         "ForbiddenException",
         "InternalServerErrorException",

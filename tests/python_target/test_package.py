@@ -83,6 +83,7 @@ def test_what_the_doors_open(messaging_package: ModuleType) -> None:
     assert package.__all__ == (
         "ClientError",
         "ParamValidationError",
+        "ParamValidationWarning",
         "SdkError",
         "exceptions",
         "pinpoint",

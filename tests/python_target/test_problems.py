@@ -70,11 +70,11 @@ def test_a_place_is_written_as_one_would_write_it(runtime: Runtime) -> None:
     ],
 )
 def test_an_unknown_name_gets_a_hint(runtime: Runtime, name: object, expected: str) -> None:
-    assert runtime("_problems").hint(name, {"BrandName", "Channel", "Id"}) == expected
+    assert runtime("_hints").hint(name, {"BrandName", "Channel", "Id"}) == expected
 
 
 def test_many_names_are_not_listed(runtime: Runtime) -> None:
-    assert runtime("_problems").hint("Zebra", {f"Name{n:02}" for n in range(13)}) == ""
+    assert runtime("_hints").hint("Zebra", {f"Name{n:02}" for n in range(13)}) == ""
 
 
 def test_a_thousand_unknown_names_are_all_problems(
@@ -83,7 +83,7 @@ def test_a_thousand_unknown_names_are_all_problems(
     with pytest.raises(ValueError, match="failed") as caught:
         validators.validate_put({"Name": "a", **{f"X{n}": n for n in range(1000)}})
     assert len(caught.value.problems) == 1000  # type: ignore[attr-defined]
-    assert str(caught.value).splitlines()[-1] == "  ... and 950 more"
+    assert "  ... and 950 more" in str(caught.value).splitlines()
 
 
 def test_problems_compare_by_what_they_say(runtime: Runtime) -> None:
@@ -94,7 +94,9 @@ def test_problems_compare_by_what_they_say(runtime: Runtime) -> None:
     assert one != other
     assert len({one, same, other}) == 2
     assert str(one) == "A: must be a string, not 5"
-    assert repr(one) == ("Problem(path='A', rule='type', value='5', message='must be a string')")
+    assert repr(one) == (
+        "Problem(path='A', rule='type', value='5', message='must be a string', source='')"
+    )
     assert pickle.loads(pickle.dumps(one)) == one
 
 

@@ -14,6 +14,7 @@ import pytest
 
 from tests.runtime.oracle import OPERATIONS
 from tests.runtime.package import part_of_service, write_package
+from tests.support.repository import repository_services
 
 Import = Callable[[str], Any]
 
@@ -28,12 +29,6 @@ class Outcome(NamedTuple):
 
 Command = Callable[..., Outcome]
 
-_THREE = {
-    "pinpoint": ("SendOTPMessage", "SendUsersMessages"),
-    "pinpoint-sms-voice-v2": ("SendDestinationNumberVerificationCode",),
-}
-
-
 def _importer(folder: Path, package: str) -> Import:
     sys.path.insert(0, str(folder))
     return lambda name: importlib.import_module(f"{package}.{name}" if name else package)
@@ -43,7 +38,7 @@ def _importer(folder: Path, package: str) -> Import:
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Where the package ``sdk`` of the three first operations is."""
     where = tmp_path_factory.mktemp("sdk")
-    write_package([part_of_service(*item) for item in _THREE.items()], where, "sdk")
+    write_package(repository_services(), where, "sdk")
     return where
 
 

@@ -158,6 +158,25 @@ def test_every_problem_of_the_input_is_told(run: Command) -> None:
         assert f"SendOTPMessageRequestParameters.{name}: " in found
 
 
+@pytest.mark.parametrize("level", ["off", "aws", "warn", "strict", None])
+def test_levels_of_validation(run: Command, level: str | None) -> None:
+    """What the AWS CLI sends is not refused unless that is asked for."""
+    given = [] if level is None else ["--validate", level]
+    result = run(*OTP, *ID, REQUEST[0], json.dumps({**_OTP, "CodeLength": 99}), *given, "--dry-run")
+    limit = "SendOTPMessageRequestParameters.CodeLength: must be 5 to 8"
+    if level == "strict":
+        assert f"{limit}, not 99" in failed(result)
+    else:
+        assert json.loads(result.out.partition("\n\n")[2])["CodeLength"] == 99
+        assert (limit in result.err) == (level == "warn")
+
+
+def test_unknown_level(run: Command) -> None:
+    assert "argument --validate: Found invalid choice 'hard'" in failed(
+        run(*OTP, *ID, REQUEST[0], SHORT, "--validate", "hard", "--dry-run")
+    )
+
+
 @pytest.mark.parametrize(
     ("name", "content", "option"),
     [

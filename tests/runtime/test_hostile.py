@@ -58,9 +58,11 @@ def test_id_that_is_encoded(folder: Path, value: str) -> None:
 
 def test_bytes_that_are_no_text_in_a_body(folder: Path) -> None:
     text = SHORT.encode() + b",TemplateId=\xff"
-    result = run(folder, *OTP, *ID, REQUEST[0], text, "--dry-run")
+    words = (*OTP, *ID, REQUEST[0], text, "--dry-run", "--validate")
+    result = run(folder, *words, "strict")
     assert (result.returncode, result.stdout) == (252, b"")
     assert "SendOTPMessageRequestParameters.TemplateId" in clean(result)
+    assert rb'"TemplateId": "\udcff"' in run(folder, *words, "aws").stdout
 
 
 @pytest.mark.parametrize(

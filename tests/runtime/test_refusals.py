@@ -26,7 +26,7 @@ def request(wide: Import, service: str, method: str, params: dict[str, Any]) -> 
     """The request of an operation, without the generated checks."""
     generated = wide("_service").Service(f"wide_sdk.{service}")
     endpoint = generated.endpoint("us-east-1", None)
-    return generated.request(method, params, endpoint, validate=False)
+    return generated.request(method, params, endpoint, level="off")
 
 
 def problem(wide: Import, service: str, method: str, params: dict[str, Any]) -> Any:

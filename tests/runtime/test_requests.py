@@ -35,7 +35,7 @@ def built(wide: Import, service: str, operation: str, params: dict[str, Any], **
     method = method_of(service, operation)
     generated = wide("_service").Service(f"{wide('').__name__}.{module_name(service)}")
     endpoint = generated.endpoint("us-east-1", how.get("endpoint_url"))
-    request = generated.request(method, params, endpoint, validate=False)
+    request = generated.request(method, params, endpoint, level="off")
     headers = {name.lower(): value for name, value in request.headers.items()}
     return Sent(request.method, request.url, headers, request.body)
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from .exceptions import (
         ClientError,
         ParamValidationError,
+        ParamValidationWarning,
         SdkError,
     )
 else:
@@ -35,6 +36,7 @@ __version__ = "0.1.0"
 __all__ = (
     "ClientError",
     "ParamValidationError",
+    "ParamValidationWarning",
     "SdkError",
     "exceptions",
     "pinpoint",

@@ -1,18 +1,71 @@
-"""How problems are told: where a value stands, how it looks, what was meant instead."""
+"""How problems are told: where a value stands, how it looks, what would be right.
+
+A problem is found as a few values in a tuple; its texts are made when they are read.
+"""
 
 from __future__ import annotations
 
+from ._checks import MAX_DEPTH, MAX_FLOAT
+from .exceptions import Problem
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Callable, Iterator, Mapping
     from typing import Any
 
+    # A place in the parameters: the place around it, and a step. A step is a member's
+    # name, an index, ``(key,)`` for the value of a map's entry or ``(key, "key")`` for
+    # the key itself.
     Place = tuple[Any, Any] | None
 
+    # Where, which rule, what the message needs to know, the value, whether values are
+    # hidden, and keys of maps below which place; and the rule's source.
+    Finding = tuple[Place, str, Any, object, bool, Place, str]
+
 HIDDEN = "***"
+NOTHING = object()
 _LONGEST_TEXT = 60
-_LISTED = 12
-_EDITS = 2
+_LISTED = 30
+_KEPT = frozenset({str, int, float, bool, bytes, type(None)})
+_PLURALS = {
+    "character": "characters",
+    "byte": "bytes",
+    "item": "items",
+    "entry": "entries",
+}
+
+
+class Findings:
+    """Problems as they were found; going through them puts each into words."""
+
+    __slots__ = ("found",)
+
+    def __init__(self, found: list[Finding]) -> None:
+        self.found = found
+
+    def __iter__(self) -> Iterator[Problem]:
+        return map(problem, self.found)
+
+
+def problem(finding: Finding) -> Problem:
+    """A finding in words."""
+    at, rule, detail, value, hides, above, source = finding
+    text = ""
+    if value is not NOTHING:
+        text = HIDDEN if hides else value_text(value)
+    message = _MESSAGES[rule](detail)
+    return Problem(path_text(at, hides, above), rule, text, message, source)
+
+
+class _Shown(str):
+    """A value that was put into words when it was found."""
+
+    __slots__ = ()
+
+
+def kept(value: object) -> object:
+    """A value as findings keep it: what may change or holds much is put into words."""
+    return value if type(value) in _KEPT else _Shown(value_text(value))
 
 
 def path_text(place: Place, hides: bool = False, above: Place = None) -> str:
@@ -40,6 +93,8 @@ def _step_text(step: object, hides: bool) -> str:
 
 def value_text(value: object) -> str:
     """A value as people can read it: short, printable, no code of its class run."""
+    if type(value) is _Shown:
+        return value
     if isinstance(value, str):
         return _quoted(value)
     if value is None or isinstance(value, bool):
@@ -75,46 +130,60 @@ def _visible(character: str) -> str:
     return ascii(character)[1:-1]
 
 
-def hint(name: object, known: Collection[str]) -> str:
-    """What an unknown name may be meant for, or what is known if that is little."""
-    if isinstance(name, str) and len(name) <= _LONGEST_TEXT:
-        plain = _plain(name)
-        near = [other for other in known if _is_near(plain, _plain(other))]
-        if near:
-            return f"; did you mean {' or '.join(sorted(near)[:3])}?"
-    if not known:
-        return "; nothing is known here"
-    return f"; known are {', '.join(sorted(known))}" if len(known) <= _LISTED else ""
+def _unknown(detail: Any) -> str:
+    from ._hints import hint
+
+    name, known = detail
+    return f"is unknown{hint(name, known) if known is not None else ''}"
 
 
-def _plain(name: str) -> str:
-    return name.replace("_", "").replace("-", "").lower()
+def _union(known: Any) -> str:
+    return f"must have exactly one member of {', '.join(sorted(known))}"
 
 
-def _is_near(one: str, other: str) -> bool:
-    """Whether a letter or two, more in long names, make one name the other.
-
-    The first letter or the last ones must be right, which spares most comparisons.
-    """
-    if one[:1] != other[:1] and one[-3:] != other[-3:]:
-        return False
-    edits = min(len(one) // 3, len(other) // 3, _EDITS)
-    if abs(len(one) - len(other)) > edits:
-        return False
-    return _distance(one, other) <= edits or sorted(one) == sorted(other)
+def _enum(allowed: Any) -> str:
+    names = sorted(allowed)
+    more = f" ... ({len(names)} in all)" if len(names) > _LISTED else ""
+    return f"must be one of {', '.join(names[:_LISTED])}{more}"
 
 
-def _distance(one: str, other: str) -> int:
-    """Number of letters to insert, remove or change to make one name the other."""
-    while one and other and one[0] == other[0]:
-        one, other = one[1:], other[1:]
-    while one and other and one[-1] == other[-1]:
-        one, other = one[:-1], other[:-1]
-    row = list(range(len(other) + 1))
-    for index, letter in enumerate(one, start=1):
-        before, row[0] = row[0], index
-        for column, wanted in enumerate(other, start=1):
-            change = before + (letter != wanted)
-            before = row[column]
-            row[column] = min(change, before + 1, row[column - 1] + 1)
-    return row[-1]
+def _size(detail: Any) -> str:
+    least, most, unit = detail
+    limit = most if most is not None else least
+    return f"must have {_span(least, most)} {unit if limit == 1 else _PLURALS[unit]}"
+
+
+def _span(least: int, most: int | None) -> str:
+    if most is None:
+        return f"at least {least}"
+    if least == most:
+        return f"exactly {least}"
+    return f"{least} to {most}" if least else f"at most {most}"
+
+
+def _range(detail: Any) -> str:
+    least, most = detail
+    if least is None or least == -MAX_FLOAT:
+        return f"must be at most {most}"
+    if most is None or most == MAX_FLOAT:
+        return f"must be at least {least}"
+    return f"must be {least} to {most}"
+
+
+_MESSAGES: Mapping[str, Callable[[Any], str]] = {
+    "type": "must be {}".format,
+    "required": "is required and missing".format,
+    "unknown": _unknown,
+    "union": _union,
+    "enum": _enum,
+    "minimum": _range,
+    "maximum": _range,
+    "finite": "must be a finite number".format,
+    "min_length": _size,
+    "max_length": _size,
+    "pattern": "must match {} as a whole".format,
+    "text": "must not hold half of a surrogate pair".format,
+    "timestamp": "must be a datetime, ISO 8601 text or seconds since 1970".format,
+    "json": "must be what json.dumps can write".format,
+    "depth": f"must not be nested more than {MAX_DEPTH} deep".format,
+}

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
+    from ._checks import Level
     from ._http import Response
     from ._protocols import Draft, Reply
     from ._protocols._fault import Fault
@@ -56,13 +57,15 @@ class Service:
             raise RequestError(f"there is no operation {method!r}")
         return operation
 
-    def validate(self, method: str, params: Mapping[str, object]) -> None:
+    def validate(
+        self, method: str, params: Mapping[str, object], level: Level
+    ) -> None:
         """Check the parameters of a call.
 
         Raises:
             ParamValidationError: with every problem.
         """
-        getattr(load(f"{self.package}.validators"), f"validate_{method}")(params)
+        getattr(load(f"{self.package}.validators"), f"validate_{method}")(params, level)
 
     def endpoint(self, region: str, endpoint_url: str | None) -> Endpoint:
         """Where the service's requests go.
@@ -78,9 +81,12 @@ class Service:
         method: str,
         params: Mapping[str, object],
         endpoint: Endpoint,
-        validate: bool = True,
+        level: Level = "strict",
     ) -> Request:
         """The unsigned request of a call.
+
+        Args:
+            level: how much of the specs is asked of the parameters.
 
         Raises:
             ParamValidationError: the parameters are wrong.
@@ -91,8 +97,8 @@ class Service:
 
         operation = self.operation(method)
         params = _with_tokens(self.wire, operation, params)
-        if validate:
-            self.validate(method, params)
+        if level != "off":
+            self.validate(method, params, level)
         protocol = protocol_module(self.wire.SERVICE["protocol"])
         try:
             draft = protocol.serialize(self.wire, operation, params)

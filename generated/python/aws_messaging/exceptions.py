@@ -11,12 +11,13 @@
     ├── NoTransportError      a call was made and there is nothing to send it with
     └── ResponseError         the answer is damaged or is not what the service documents
 
+``ParamValidationWarning`` is no error: a service may refuse what botocore would send.
 Each service has a module of its own with its errors.
 """
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from typing import Any
 
 _SHOWN_PROBLEMS = 50
@@ -39,18 +40,22 @@ class Problem:
         value: the value as text, shortened; ``***`` if it is sensitive; empty if there
             is none.
         message: what would be right.
+        source: title of the page or model that states the rule; empty if none is known.
     """
 
-    __slots__ = ("message", "path", "rule", "value")
+    __slots__ = ("message", "path", "rule", "source", "value")
 
-    def __init__(self, path: str, rule: str, value: str, message: str) -> None:
+    def __init__(
+        self, path: str, rule: str, value: str, message: str, source: str = ""
+    ) -> None:
         self.path = path
         self.rule = rule
         self.value = value
         self.message = message
+        self.source = source
 
-    def _fields(self) -> "tuple[str, str, str, str]":
-        return (self.path, self.rule, self.value, self.message)
+    def _fields(self) -> "tuple[str, str, str, str, str]":
+        return (self.path, self.rule, self.value, self.message, self.source)
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Problem) and self._fields() == other._fields()
@@ -58,13 +63,13 @@ class Problem:
     def __hash__(self) -> int:
         return hash(self._fields())
 
-    def __reduce__(self) -> "tuple[type[Problem], tuple[str, str, str, str]]":
+    def __reduce__(self) -> "tuple[type[Problem], tuple[str, str, str, str, str]]":
         return (type(self), self._fields())
 
     def __repr__(self) -> str:
-        return "Problem(path={!r}, rule={!r}, value={!r}, message={!r})".format(
-            *self._fields()
-        )
+        return (
+            "Problem(path={!r}, rule={!r}, value={!r}, message={!r}, source={!r})"
+        ).format(*self._fields())
 
     def __str__(self) -> str:
         text = f"{self.path}: {self.message}" if self.path else self.message
@@ -74,19 +79,73 @@ class Problem:
 class ParamValidationError(SdkError, ValueError):
     """The parameters of a call are wrong; nothing was sent.
 
-    Attributes:
-        problems: every problem, in the order of the specification.
+    The text names every problem, and the pages or models that state the rules.
     """
 
     def __init__(self, problems: "Iterable[Problem]") -> None:
-        self.problems = tuple(problems)
-        shown = [f"  {problem}" for problem in self.problems[:_SHOWN_PROBLEMS]]
-        if len(self.problems) > _SHOWN_PROBLEMS:
-            shown.append(f"  ... and {len(self.problems) - _SHOWN_PROBLEMS} more")
-        super().__init__("\n".join(["Parameter validation failed:", *shown]))
+        super().__init__()
+        self._problems = problems
+
+    @property
+    def problems(self) -> "tuple[Problem, ...]":
+        """Every problem, in the order of the specification."""
+        if not isinstance(self._problems, tuple):
+            self._problems = tuple(self._problems)
+        return self._problems
+
+    def __str__(self) -> str:
+        return "\n".join(["Parameter validation failed:", *_told(self.problems)])
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.problems!r})"
 
     def __reduce__(self) -> "tuple[type[ParamValidationError], tuple[object]]":
         return (type(self), (self.problems,))
+
+
+class ParamValidationWarning(UserWarning):
+    """The service may refuse the parameters of a call; botocore would not.
+
+    The text tells no value and no key of a map, so that logs get none.
+
+    Attributes:
+        problems: every problem that botocore does not look for.
+    """
+
+    def __init__(self, problems: "Iterable[Problem]") -> None:
+        super().__init__()
+        self.problems = tuple(problems)
+
+    def __str__(self) -> str:
+        discreet = [
+            Problem(_without_keys(each.path), each.rule, "", each.message, each.source)
+            for each in self.problems
+        ]
+        return "\n".join(["The parameters may be refused:", *_told(discreet)])
+
+    def __reduce__(self) -> "tuple[type[ParamValidationWarning], tuple[object]]":
+        return (type(self), (self.problems,))
+
+
+def _told(problems: "Sequence[Problem]") -> "list[str]":
+    """Problems as lines, and the sources of the rules, numbered if there are some."""
+    sources = {problem.source: "" for problem in problems if problem.source}
+    if len(sources) > 1:
+        sources = {name: f" [{n}]" for n, name in enumerate(sources, start=1)}
+    lines = [
+        f"  {problem}{sources.get(problem.source, '')}"
+        for problem in problems[:_SHOWN_PROBLEMS]
+    ]
+    if len(problems) > _SHOWN_PROBLEMS:
+        lines.append(f"  ... and {len(problems) - _SHOWN_PROBLEMS} more")
+    return [*lines, *(f"Rules{mark}: {source}" for source, mark in sources.items())]
+
+
+def _without_keys(path: str) -> str:
+    """A path whose steps into maps and lists tell no key: ``Users[].Context``."""
+    import re
+
+    return re.sub(r"\[(?:\"(?:[^\"\\]|\\.)*\"[^]]*|[^]\"]*)\]", "[]", path)
 
 
 class ClientError(SdkError):

@@ -114,6 +114,8 @@ def _sources(files: ServiceFiles, index: Index) -> Iterator[Problem]:
         yield from _source(index, root(document), "source")
     for node in _nodes_with_provenance(index):
         yield from _provenance(index, node)
+        if (documented := node.child("documented")) is not None:
+            yield from _source(index, documented, "source")
 
 
 def _source(index: Index, node: Node, key: str) -> Iterator[Problem]:

@@ -2,32 +2,16 @@
 
 from __future__ import annotations
 
-import re
-import warnings
 from collections.abc import Iterator
 
 from shapewright.check.circles import circles
 from shapewright.check.index import Index
+from shapewright.check.limits import documented_problems, limit_problems, twice, value_problems
 from shapewright.check.node import Node
 from shapewright.errors import Problem
 from shapewright.text import article, shown
 
-_LENGTHS = {
-    "string": "a number of characters",
-    "blob": "a number of bytes",
-    "list": "a number of items",
-    "map": "a number of entries",
-}
 _PAYLOADS = frozenset({"structure", "blob", "string"})
-
-# What Python says of a pattern that is broken in every dialect.
-_BROKEN_PATTERNS = frozenset(
-    {
-        "missing ), unterminated subpattern",
-        "unbalanced parenthesis",
-        "unterminated character set",
-    }
-)
 
 # Traits of members -> types of shape that they mean something for.
 _MEMBER_TRAITS = {
@@ -44,9 +28,7 @@ _MEMBER_TRAITS = {
 def shape_problems(index: Index) -> Iterator[Problem]:
     """Everything in the shapes of a service that has no meaning."""
     for shape in index.shapes.values():
-        yield from _sizes(shape)
-        yield from _values(shape)
-        yield from _pattern(shape)
+        yield from limit_problems(shape, shape.text("type"))
         for key in ("required", "xmlOrder"):
             yield from _member_lists(index, shape, key)
         yield from _union(shape)
@@ -54,60 +36,15 @@ def shape_problems(index: Index) -> Iterator[Problem]:
         yield from _events(index, shape)
         yield from _keys(index, shape)
         for _, member in shape.children("members"):
-            yield from _values(member)
+            yield from value_problems(member)
             yield from _member_traits(index, member)
+            yield from documented_problems(index, member)
     yield from _endless(index)
-
-
-def _sizes(shape: Node) -> Iterator[Problem]:
-    least, most = shape.number("min"), shape.number("max")
-    type_ = shape.text("type") or ""
-    for key, size in (("min", least), ("max", most)):
-        if size is None:
-            continue
-        if type_ in _LENGTHS and (not isinstance(size, int) or size < 0):
-            yield shape.problem(
-                f"'{key}' of {article(type_)} is {_LENGTHS[type_]}, not {size}", key
-            )
-        elif type_ in ("integer", "long") and not isinstance(size, int):
-            yield shape.problem(f"'{key}' of {article(type_)} is a whole number, not {size}", key)
-    if least is not None and most is not None and least > most:
-        yield shape.problem(f"'min' ({least}) is greater than 'max' ({most})", "min")
-
-
-def _pattern(shape: Node) -> Iterator[Problem]:
-    """A pattern that no engine reads; those in other engines' dialects are documentation."""
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            re.compile(shape.text("pattern") or "")
-    except re.error as error:
-        if error.msg in _BROKEN_PATTERNS:
-            place = f" at character {error.pos + 1}" if error.pos is not None else ""
-            yield shape.problem(f"no engine reads the pattern: {error.msg}{place}", "pattern")
-    except (OverflowError, RecursionError):
-        return
-
-
-def _values(node: Node) -> Iterator[Problem]:
-    """The values of an enumeration; a shape or a member may have one."""
-    yield from _twice(node, "enum")
-    for path, value in node.texts("enum"):
-        if not value:
-            yield node.problem("a value of an enumeration must not be empty", *path)
-
-
-def _twice(node: Node, key: str) -> Iterator[Problem]:
-    seen: set[str] = set()
-    for path, value in node.texts(key):
-        if value in seen:
-            yield node.problem(f"{shown(value)} stands twice in '{key}'", *path)
-        seen.add(value)
 
 
 def _member_lists(index: Index, shape: Node, key: str) -> Iterator[Problem]:
     members = shape.names("members")
-    yield from _twice(shape, key)
+    yield from twice(shape, key)
     for path, name in shape.texts(key):
         if name not in members:
             message = f"'{key}' names {shown(name)}, which is no member{index.hint(name, members)}"

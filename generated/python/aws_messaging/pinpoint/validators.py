@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from .._checks import (
+    is_off,
     is_text,
     refuse,
 )
@@ -13,37 +14,53 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from .._collector import Collector, Place
+    from .._checks import Level
+    from .._collector import Collector
+    from .._problems import Place
 
 __all__ = ("validate_send_otp_message", "validate_send_users_messages")
 
 
-def validate_send_otp_message(params: Mapping[str, object]) -> None:
+def validate_send_otp_message(
+    params: Mapping[str, object], level: Level = "strict"
+) -> None:
     """Check the parameters of SendOTPMessage.
+
+    Args:
+        level: what is refused; see ``Level``.
 
     Raises:
         ParamValidationError: with every problem.
     """
+    if level != "strict" and is_off(level):
+        return
     try:
         if _is_send_otp_message_request(params):
             return
     except KeyError:
         pass
-    refuse(_check_send_otp_message_request, params)
+    refuse(_check_send_otp_message_request, params, level, _SOURCE_BOTOCORE_1_44_5)
 
 
-def validate_send_users_messages(params: Mapping[str, object]) -> None:
+def validate_send_users_messages(
+    params: Mapping[str, object], level: Level = "strict"
+) -> None:
     """Check the parameters of SendUsersMessages.
+
+    Args:
+        level: what is refused; see ``Level``.
 
     Raises:
         ParamValidationError: with every problem.
     """
+    if level != "strict" and is_off(level):
+        return
     try:
         if _is_send_users_messages_request(params):
             return
     except KeyError:
         pass
-    refuse(_check_send_users_messages_request, params)
+    refuse(_check_send_users_messages_request, params, level, _SOURCE_BOTOCORE_1_44_5)
 
 
 _KEYS_SEND_OTP_MESSAGE_REQUEST = frozenset(
@@ -62,6 +79,24 @@ _KEYS_SEND_OTP_MESSAGE_REQUEST_PARAMETERS = frozenset(
         "ReferenceId",
         "TemplateId",
         "ValidityPeriod",
+    }
+)
+_ENUM_CHANNEL = frozenset({"SMS"})
+_ENUM_LANGUAGE = frozenset(
+    {
+        "de-DE",
+        "en-GB",
+        "en-US",
+        "es-419",
+        "es-ES",
+        "fr-CA",
+        "fr-FR",
+        "it-IT",
+        "ja-JP",
+        "ko-KR",
+        "pt-BR",
+        "zh-CN",
+        "zh-TW",
     }
 )
 _KEYS_SEND_USERS_MESSAGES_REQUEST = frozenset(
@@ -126,6 +161,11 @@ _KEYS_APNS_MESSAGE = frozenset(
         "Url",
     }
 )
+_ENUM_APNS_PUSH_TYPE = frozenset(
+    {"alert", "background", "complication", "fileprovider", "mdm", "voip"}
+)
+_ENUM_PREFERRED_AUTHENTICATION_METHOD = frozenset({"CERTIFICATE", "TOKEN"})
+_ENUM_PRIORITY = frozenset({"10", "5", "high", "normal"})
 _KEYS_BAIDU_MESSAGE = frozenset(
     {
         "Action",
@@ -183,6 +223,8 @@ _KEYS_GCM_MESSAGE = frozenset(
         "Url",
     }
 )
+_ENUM_PREFERRED_AUTHENTICATION_METHOD__2 = frozenset({"KEY", "TOKEN"})
+_ENUM_PRIORITY__2 = frozenset({"10", "5", "high", "normal"})
 _KEYS_SMS_MESSAGE = frozenset(
     {
         "Body",
@@ -209,6 +251,11 @@ _KEYS_ENDPOINT_SEND_CONFIGURATION = frozenset(
 _KEYS_SIMPLE_EMAIL_PART = frozenset({"Charset", "Data"})
 _KEYS_MESSAGE_HEADER = frozenset({"Name", "Value"})
 _KEYS_TEMPLATE = frozenset({"Name", "Version"})
+_SOURCE_DEVELOPER_GUIDE_OTP = (
+    "Amazon Pinpoint Developer Guide: Sending and validating One-Time Passwords (OTPs)"
+)
+_SOURCE_AWS_CLI_1_38_31 = "AWS CLI 1.38.31 Command Reference: send-users-messages"
+_SOURCE_BOTOCORE_1_44_5 = "botocore 1.44.5, model pinpoint 2016-12-01"
 
 
 def _is_send_otp_message_request(v: object) -> bool:
@@ -224,17 +271,17 @@ def _is_send_otp_message_request(v: object) -> bool:
         return False
     if "AllowedAttempts" in a:
         b = a["AllowedAttempts"]
-        if type(b) is not int or b < -2147483648 or b > 2147483647:
+        if type(b) is not int or b < -2147483648 or b > 5:
             return False
     b = a["BrandName"]
-    if type(b) is not str or not (b.isascii() or is_text(b)):
+    if type(b) is not str or len(b) > 20 or not (b.isascii() or is_text(b)):
         return False
     b = a["Channel"]
-    if type(b) is not str or not (b.isascii() or is_text(b)):
+    if type(b) is not str or b not in _ENUM_CHANNEL:
         return False
     if "CodeLength" in a:
         b = a["CodeLength"]
-        if type(b) is not int or b < -2147483648 or b > 2147483647:
+        if type(b) is not int or b < 5 or b > 8:
             return False
     b = a["DestinationIdentity"]
     if type(b) is not str or not (b.isascii() or is_text(b)):
@@ -245,13 +292,13 @@ def _is_send_otp_message_request(v: object) -> bool:
             return False
     if "Language" in a:
         b = a["Language"]
-        if type(b) is not str or not (b.isascii() or is_text(b)):
+        if type(b) is not str or b not in _ENUM_LANGUAGE:
             return False
     b = a["OriginationIdentity"]
     if type(b) is not str or not (b.isascii() or is_text(b)):
         return False
     b = a["ReferenceId"]
-    if type(b) is not str or not (b.isascii() or is_text(b)):
+    if type(b) is not str or not 1 <= len(b) <= 48 or not (b.isascii() or is_text(b)):
         return False
     if "TemplateId" in a:
         b = a["TemplateId"]
@@ -259,7 +306,7 @@ def _is_send_otp_message_request(v: object) -> bool:
             return False
     if "ValidityPeriod" in a:
         b = a["ValidityPeriod"]
-        if type(b) is not int or b < -2147483648 or b > 2147483647:
+        if type(b) is not int or b < 5 or b > 60:
             return False
     return True
 
@@ -299,31 +346,48 @@ def _check_send_otp_message_request_parameters(
     ):
         return
     if "AllowedAttempts" in v:
-        found.integer(
-            v["AllowedAttempts"], (at, "AllowedAttempts"), -2147483648, 2147483647
-        )
+        if found.integer(v["AllowedAttempts"], (at, "AllowedAttempts")):
+            found.beyond(_SOURCE_DEVELOPER_GUIDE_OTP).integer(
+                v["AllowedAttempts"], (at, "AllowedAttempts"), None, 5
+            )
     if "BrandName" in v:
-        found.string(v["BrandName"], (at, "BrandName"))
+        if found.string(v["BrandName"], (at, "BrandName")):
+            found.beyond(_SOURCE_DEVELOPER_GUIDE_OTP).string(
+                v["BrandName"], (at, "BrandName"), 0, 20
+            )
     if "Channel" in v:
-        found.string(v["Channel"], (at, "Channel"))
+        if found.string(v["Channel"], (at, "Channel")):
+            found.beyond(_SOURCE_DEVELOPER_GUIDE_OTP).enum(
+                v["Channel"], (at, "Channel"), _ENUM_CHANNEL
+            )
     if "CodeLength" in v:
-        found.integer(v["CodeLength"], (at, "CodeLength"), -2147483648, 2147483647)
+        if found.integer(v["CodeLength"], (at, "CodeLength")):
+            found.beyond(_SOURCE_DEVELOPER_GUIDE_OTP).integer(
+                v["CodeLength"], (at, "CodeLength"), 5, 8
+            )
     if "DestinationIdentity" in v:
         found.string(v["DestinationIdentity"], (at, "DestinationIdentity"))
     if "EntityId" in v:
         found.string(v["EntityId"], (at, "EntityId"))
     if "Language" in v:
-        found.string(v["Language"], (at, "Language"))
+        if found.string(v["Language"], (at, "Language")):
+            found.beyond(_SOURCE_DEVELOPER_GUIDE_OTP).enum(
+                v["Language"], (at, "Language"), _ENUM_LANGUAGE
+            )
     if "OriginationIdentity" in v:
         found.string(v["OriginationIdentity"], (at, "OriginationIdentity"))
     if "ReferenceId" in v:
-        found.string(v["ReferenceId"], (at, "ReferenceId"))
+        if found.string(v["ReferenceId"], (at, "ReferenceId")):
+            found.beyond(_SOURCE_DEVELOPER_GUIDE_OTP).string(
+                v["ReferenceId"], (at, "ReferenceId"), 1, 48
+            )
     if "TemplateId" in v:
         found.string(v["TemplateId"], (at, "TemplateId"))
     if "ValidityPeriod" in v:
-        found.integer(
-            v["ValidityPeriod"], (at, "ValidityPeriod"), -2147483648, 2147483647
-        )
+        if found.integer(v["ValidityPeriod"], (at, "ValidityPeriod")):
+            found.beyond(_SOURCE_DEVELOPER_GUIDE_OTP).integer(
+                v["ValidityPeriod"], (at, "ValidityPeriod"), 5, 60
+            )
 
 
 def _is_send_users_messages_request(v: object) -> bool:
@@ -434,7 +498,7 @@ def _is_send_users_messages_request(v: object) -> bool:
             return False
         if "APNSPushType" in c:
             d = c["APNSPushType"]
-            if type(d) is not str or not (d.isascii() or is_text(d)):
+            if type(d) is not str or d not in _ENUM_APNS_PUSH_TYPE:
                 return False
         if "Action" in c:
             d = c["Action"]
@@ -454,7 +518,7 @@ def _is_send_users_messages_request(v: object) -> bool:
                 return False
         if "CollapseId" in c:
             d = c["CollapseId"]
-            if type(d) is not str or not (d.isascii() or is_text(d)):
+            if type(d) is not str or len(d) > 64 or not (d.isascii() or is_text(d)):
                 return False
         if "Data" in c:
             d = c["Data"]
@@ -471,11 +535,11 @@ def _is_send_users_messages_request(v: object) -> bool:
                 return False
         if "PreferredAuthenticationMethod" in c:
             d = c["PreferredAuthenticationMethod"]
-            if type(d) is not str or not (d.isascii() or is_text(d)):
+            if type(d) is not str or d not in _ENUM_PREFERRED_AUTHENTICATION_METHOD:
                 return False
         if "Priority" in c:
             d = c["Priority"]
-            if type(d) is not str or not (d.isascii() or is_text(d)):
+            if type(d) is not str or d not in _ENUM_PRIORITY:
                 return False
         if "RawContent" in c:
             d = c["RawContent"]
@@ -580,7 +644,7 @@ def _is_send_users_messages_request(v: object) -> bool:
                         return False
         if "TimeToLive" in c:
             d = c["TimeToLive"]
-            if type(d) is not int or d < -2147483648 or d > 2147483647:
+            if type(d) is not int or d < -2147483648 or d > 604800:
                 return False
         if "Title" in c:
             d = c["Title"]
@@ -706,7 +770,7 @@ def _is_send_users_messages_request(v: object) -> bool:
                     return False
             if "Headers" in d:
                 e = d["Headers"]
-                if type(e) is not list:
+                if type(e) is not list or len(e) > 15:
                     return False
                 for f in e:
                     if not _is_message_header(f):
@@ -762,11 +826,11 @@ def _is_send_users_messages_request(v: object) -> bool:
                 return False
         if "PreferredAuthenticationMethod" in c:
             d = c["PreferredAuthenticationMethod"]
-            if type(d) is not str or not (d.isascii() or is_text(d)):
+            if type(d) is not str or d not in _ENUM_PREFERRED_AUTHENTICATION_METHOD__2:
                 return False
         if "Priority" in c:
             d = c["Priority"]
-            if type(d) is not str or not (d.isascii() or is_text(d)):
+            if type(d) is not str or d not in _ENUM_PRIORITY__2:
                 return False
         if "RawContent" in c:
             d = c["RawContent"]
@@ -802,7 +866,7 @@ def _is_send_users_messages_request(v: object) -> bool:
                         return False
         if "TimeToLive" in c:
             d = c["TimeToLive"]
-            if type(d) is not int or d < -2147483648 or d > 2147483647:
+            if type(d) is not int or d < -2147483648 or d > 2419200:
                 return False
         if "Title" in c:
             d = c["Title"]
@@ -1092,17 +1156,23 @@ def _check_apns_message(v: object, at: Place, found: Collector) -> None:
     if not found.structure(v, at, _KEYS_APNS_MESSAGE):
         return
     if "APNSPushType" in v:
-        found.string(v["APNSPushType"], (at, "APNSPushType"))
+        if found.string(v["APNSPushType"], (at, "APNSPushType")):
+            found.beyond(_SOURCE_AWS_CLI_1_38_31).enum(
+                v["APNSPushType"], (at, "APNSPushType"), _ENUM_APNS_PUSH_TYPE
+            )
     if "Action" in v:
         found.enum(v["Action"], (at, "Action"), _ENUM_ACTION)
     if "Badge" in v:
-        found.integer(v["Badge"], (at, "Badge"), -2147483648, 2147483647)
+        found.integer(v["Badge"], (at, "Badge"))
     if "Body" in v:
         found.string(v["Body"], (at, "Body"))
     if "Category" in v:
         found.string(v["Category"], (at, "Category"))
     if "CollapseId" in v:
-        found.string(v["CollapseId"], (at, "CollapseId"))
+        if found.string(v["CollapseId"], (at, "CollapseId")):
+            found.beyond(_SOURCE_AWS_CLI_1_38_31).string(
+                v["CollapseId"], (at, "CollapseId"), 0, 64
+            )
     if "Data" in v:
         a = v["Data"]
         at_a = found.at(at, "Data")
@@ -1113,11 +1183,19 @@ def _check_apns_message(v: object, at: Place, found: Collector) -> None:
     if "MediaUrl" in v:
         found.string(v["MediaUrl"], (at, "MediaUrl"))
     if "PreferredAuthenticationMethod" in v:
-        found.string(
+        if found.string(
             v["PreferredAuthenticationMethod"], (at, "PreferredAuthenticationMethod")
-        )
+        ):
+            found.beyond(_SOURCE_AWS_CLI_1_38_31).enum(
+                v["PreferredAuthenticationMethod"],
+                (at, "PreferredAuthenticationMethod"),
+                _ENUM_PREFERRED_AUTHENTICATION_METHOD,
+            )
     if "Priority" in v:
-        found.string(v["Priority"], (at, "Priority"))
+        if found.string(v["Priority"], (at, "Priority")):
+            found.beyond(_SOURCE_AWS_CLI_1_38_31).enum(
+                v["Priority"], (at, "Priority"), _ENUM_PRIORITY
+            )
     if "RawContent" in v:
         found.string(v["RawContent"], (at, "RawContent"))
     if "SilentPush" in v:
@@ -1137,7 +1215,7 @@ def _check_apns_message(v: object, at: Place, found: Collector) -> None:
     if "ThreadId" in v:
         found.string(v["ThreadId"], (at, "ThreadId"))
     if "TimeToLive" in v:
-        found.integer(v["TimeToLive"], (at, "TimeToLive"), -2147483648, 2147483647)
+        found.integer(v["TimeToLive"], (at, "TimeToLive"))
     if "Title" in v:
         found.string(v["Title"], (at, "Title"))
     if "Url" in v:
@@ -1183,7 +1261,10 @@ def _check_baidu_message(v: object, at: Place, found: Collector) -> None:
                     for i, c in enumerate(b):
                         found.string(c, (at_b, i))
     if "TimeToLive" in v:
-        found.integer(v["TimeToLive"], (at, "TimeToLive"), -2147483648, 2147483647)
+        if found.integer(v["TimeToLive"], (at, "TimeToLive")):
+            found.beyond(_SOURCE_AWS_CLI_1_38_31).integer(
+                v["TimeToLive"], (at, "TimeToLive"), None, 604800
+            )
     if "Title" in v:
         found.string(v["Title"], (at, "Title"))
     if "Url" in v:
@@ -1292,6 +1373,7 @@ def _check_simple_email(v: object, at: Place, found: Collector) -> None:
         a = v["Headers"]
         at_a = found.at(at, "Headers")
         if found.items(a, at_a):
+            found.beyond(_SOURCE_AWS_CLI_1_38_31).items(a, at_a, 0, 15)
             for i, b in enumerate(a):
                 _check_message_header(b, (at_a, i), found)
 
@@ -1324,7 +1406,7 @@ def _is_message_header(v: object) -> bool:
         return False
     if "Name" in v:
         a = v["Name"]
-        if type(a) is not str or not (a.isascii() or is_text(a)):
+        if type(a) is not str or len(a) > 126 or not (a.isascii() or is_text(a)):
             return False
     if "Value" in v:
         a = v["Value"]
@@ -1337,7 +1419,10 @@ def _check_message_header(v: object, at: Place, found: Collector) -> None:
     if not found.structure(v, at, _KEYS_MESSAGE_HEADER):
         return
     if "Name" in v:
-        found.string(v["Name"], (at, "Name"))
+        if found.string(v["Name"], (at, "Name")):
+            found.beyond(_SOURCE_AWS_CLI_1_38_31).string(
+                v["Name"], (at, "Name"), 0, 126
+            )
     if "Value" in v:
         found.string(v["Value"], (at, "Value"))
 
@@ -1365,11 +1450,19 @@ def _check_gcm_message(v: object, at: Place, found: Collector) -> None:
     if "ImageUrl" in v:
         found.string(v["ImageUrl"], (at, "ImageUrl"))
     if "PreferredAuthenticationMethod" in v:
-        found.string(
+        if found.string(
             v["PreferredAuthenticationMethod"], (at, "PreferredAuthenticationMethod")
-        )
+        ):
+            found.beyond(_SOURCE_AWS_CLI_1_38_31).enum(
+                v["PreferredAuthenticationMethod"],
+                (at, "PreferredAuthenticationMethod"),
+                _ENUM_PREFERRED_AUTHENTICATION_METHOD__2,
+            )
     if "Priority" in v:
-        found.string(v["Priority"], (at, "Priority"))
+        if found.string(v["Priority"], (at, "Priority")):
+            found.beyond(_SOURCE_AWS_CLI_1_38_31).enum(
+                v["Priority"], (at, "Priority"), _ENUM_PRIORITY__2
+            )
     if "RawContent" in v:
         found.string(v["RawContent"], (at, "RawContent"))
     if "RestrictedPackageName" in v:
@@ -1391,7 +1484,10 @@ def _check_gcm_message(v: object, at: Place, found: Collector) -> None:
                     for i, c in enumerate(b):
                         found.string(c, (at_b, i))
     if "TimeToLive" in v:
-        found.integer(v["TimeToLive"], (at, "TimeToLive"), -2147483648, 2147483647)
+        if found.integer(v["TimeToLive"], (at, "TimeToLive")):
+            found.beyond(_SOURCE_AWS_CLI_1_38_31).integer(
+                v["TimeToLive"], (at, "TimeToLive"), None, 2419200
+            )
     if "Title" in v:
         found.string(v["Title"], (at, "Title"))
     if "Url" in v:

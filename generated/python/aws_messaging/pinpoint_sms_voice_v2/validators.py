@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from .._checks import (
+    is_off,
     is_text,
     matcher,
     refuse,
@@ -15,25 +16,37 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from .._collector import Collector, Place
+    from .._checks import Level
+    from .._collector import Collector
+    from .._problems import Place
 
 __all__ = ("validate_send_destination_number_verification_code",)
 
 
 def validate_send_destination_number_verification_code(
-    params: Mapping[str, object],
+    params: Mapping[str, object], level: Level = "strict"
 ) -> None:
     """Check the parameters of SendDestinationNumberVerificationCode.
+
+    Args:
+        level: what is refused; see ``Level``.
 
     Raises:
         ParamValidationError: with every problem.
     """
+    if level != "strict" and is_off(level):
+        return
     try:
         if _is_send_destination_number_verification_code_request(params):
             return
     except KeyError:
         pass
-    refuse(_check_send_destination_number_verification_code_request, params)
+    refuse(
+        _check_send_destination_number_verification_code_request,
+        params,
+        level,
+        _SOURCE_BOTOCORE_1_44_5,
+    )
 
 
 _KEYS_SEND_DESTINATION_NUMBER_VERIFICATION_CODE_REQUEST = frozenset(
@@ -96,6 +109,7 @@ _match_destination_country_parameter_value = matcher(
     "_match_destination_country_parameter_value",
     _PATTERN_DESTINATION_COUNTRY_PARAMETER_VALUE,
 )
+_SOURCE_BOTOCORE_1_44_5 = "botocore 1.44.5, model pinpoint-sms-voice-v2 2022-03-31"
 
 
 def _is_send_destination_number_verification_code_request(v: object) -> bool:

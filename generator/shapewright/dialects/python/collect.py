@@ -9,7 +9,14 @@ from shapewright.dialects.escape import literal
 from shapewright.dialects.python.constants import Constants
 from shapewright.dialects.python.layout import Lines, bracketed, indented
 from shapewright.dialects.python.literal import pretty
-from shapewright.dialects.python.rules import Closure, Rule, rule_of, with_callees
+from shapewright.dialects.python.rules import (
+    Closure,
+    Rule,
+    required_members,
+    rule_of,
+    strictest,
+    with_callees,
+)
 from shapewright.ir import Member, Service, Shape
 
 
@@ -53,8 +60,7 @@ class ThoroughPass:
 
     def _structure(self, shape: Shape, recursive: bool) -> Lines:
         arguments = ["v", "at", self._constants.keys(shape)]
-        required = tuple(name for name in shape.required if name in shape.members)
-        if required:
+        if required := required_members(shape):
             arguments.append(pretty(required, 8, after=1))
         method = "union" if shape.union else "structure"
         lines = bracketed(f"if not found.{method}(", arguments, "):", 4)
@@ -74,13 +80,12 @@ class ThoroughPass:
         if rule.kind == "anything":
             return []
         if rule.kind not in ("structure", "list", "map"):
-            arguments = [value.text, value.place, *self._arguments(member, rule)]
-            return bracketed(f"{value.found}.{rule.kind}(", arguments, ")", value.indent)
+            return self._scalar(member, rule, value)
         apart = rule.kind == "structure" or member.shape_name in self._shapes.recursive
         if apart or value.is_deep:
             return self._call(member, rule, value)
         box = value.boxed()
-        bind = [f"{box.name} = {value.text}"] if box.name != value.text else []
+        bind = [f"{box.text} = {value.text}"] if box.text != value.text else []
         place = bracketed(f"{box.place} = found.at(", [value.around, value.step], ")", value.indent)
         return [*bind, *place, *self._container(member, rule, box)]
 
@@ -90,23 +95,43 @@ class ThoroughPass:
         arguments = [value.text, value.place, value.found]
         if name in self._shapes.recursive and value.counts_depth:
             arguments.append("depth + 1")
-        if rule.kind == "structure" or not {"min", "max"} & set(member.own):
+        if rule.kind == "structure" or not (rule.beyond or {"min", "max"} & set(member.own)):
             return bracketed(f"_check_{self._stems[name]}(", arguments, ")", value.indent)
-        sizes = [value.text, value.place, *_sizes(rule)]
         call = bracketed(f"_check_{self._stems[name]}(", arguments, ")", value.indent + 4)
+        sizes = [value.text, value.place, *_sizes(rule)]
         head = bracketed(f"if {value.found}.{_OPEN[rule.kind]}(", sizes, "):", value.indent)
-        return [*head, *indented(call)]
+        return [*head, *indented([*self._beyond(member, rule, value), *call])]
+
+    def _scalar(self, member: Member, rule: Rule, value: _Value) -> Lines:
+        """The call that checks a value; if it is right, what is asked beyond the model."""
+        arguments = [value.text, value.place, *self._arguments(member, rule)]
+        call = f"{value.found}.{_method(rule)}("
+        further = self._beyond(member, rule, value)
+        if not further:
+            return bracketed(call, arguments, ")", value.indent)
+        return [*bracketed(f"if {call}", arguments, "):", value.indent), *indented(further)]
+
+    def _beyond(self, member: Member, rule: Rule, value: _Value | _Box) -> Lines:
+        """The call, one level further in, that checks what is asked beyond the model."""
+        beyond = rule.beyond
+        if beyond is None:
+            return []
+        source = self._constants.source(beyond.source) if beyond.source is not None else ""
+        arguments = [value.text, value.place, *self._arguments(member, beyond)]
+        call = f"{value.found}.beyond({source}).{_method(beyond)}("
+        return bracketed(call, arguments, ")", value.indent + 4)
 
     def _container(self, member: Member, rule: Rule, box: _Box) -> Lines:
         """Size and contents of the list or map that has a name."""
         shape = member.shape
-        arguments = [box.name, box.place, *_sizes(rule)]
+        arguments = [box.text, box.place, *_sizes(rule)]
         head = f"if {box.found}.{_OPEN[rule.kind]}("
+        further = self._beyond(member, rule, box)
         if shape.member is not None:
             inside = self._value(shape.member, box.item("i"))
-            if not inside:
+            if not inside and not further:
                 return bracketed(head[3:], arguments, ")", box.indent)
-            loop = f"for i, {box.inner} in enumerate({box.name}):"
+            loop = f"for i, {box.inner} in enumerate({box.text}):"
         else:
             assert shape.key is not None
             assert shape.value is not None
@@ -114,35 +139,42 @@ class ThoroughPass:
             key, entry = ("HIDDEN_KEY",) * 2 if secret else ('(k, "key")', "(k,)")
             inside = self._value(shape.key, box.key(key))
             inside += self._value(shape.value, box.item(entry))
-            loop = f"for k, {box.inner} in {box.name}.items():"
+            loop = f"for k, {box.inner} in {box.text}.items():"
+        contents = [loop, *indented(inside)] if inside else []
         return [
             *bracketed(head, arguments, "):", box.indent),
-            *indented([loop, *indented(inside)]),
+            *indented([*further, *contents]),
         ]
 
     def _arguments(self, member: Member, rule: Rule) -> list[str]:
         """What the collector's method needs to know beside value and place."""
         if rule.kind == "enum":
-            return [self._constants.enum(member, rule)]
-        if rule.kind == "integer":
-            return [str(rule.least), str(rule.most)]
-        if rule.kind == "number":
-            least = "-MAX_FLOAT" if rule.least is None else literal(rule.least)
-            most = "MAX_FLOAT" if rule.most is None else literal(rule.most)
-            bounds = [] if rule.least is None and rule.most is None else [least, most]
-            return bounds if rule.finite else [*bounds, "finite=False"]
-        if rule.kind == "blob":
-            return _sizes(rule)
-        if rule.kind == "string" and rule.pattern is not None:
-            return [
-                str(rule.least or 0),
-                str(rule.most),
-                *self._constants.pattern(member, rule.pattern),
-            ]
-        return _sizes(rule) if rule.kind == "string" else []
+            allowed = self._constants.enum(member, strictest(rule))
+            return [allowed, str(rule.least)] if rule.least else [allowed]
+        if rule.kind == "number" and not rule.finite:
+            return [*_bounds(rule), "finite=False"]
+        if rule.kind in ("integer", "number"):
+            return _bounds(rule)
+        if rule.kind == "string" and rule.patterns:
+            pattern = self._constants.pattern(member, rule.patterns[0])
+            return [str(rule.least or 0), str(rule.most), *pattern]
+        return _sizes(rule) if rule.kind in ("string", "blob", "list", "map") else []
 
 
 _OPEN = {"list": "items", "map": "entries"}
+
+
+def _method(rule: Rule) -> str:
+    """The collector's method that checks a value."""
+    if rule.kind == "integer":
+        return "integer" if rule.bits == 31 else "long"
+    return _OPEN.get(rule.kind, rule.kind)
+
+
+def _bounds(rule: Rule) -> list[str]:
+    """Least and greatest number as arguments, those that say nothing left out."""
+    bounds: list[str] = [literal(bound) for bound in (rule.least, rule.most)]
+    return bounds if rule.most is not None else bounds[: rule.least is not None]
 
 
 def _sizes(rule: Rule) -> list[str]:
@@ -197,9 +229,9 @@ class _Value:
 
 @dataclass(frozen=True, slots=True)
 class _Box:
-    """A list or map in the generated code, under the name ``name``, its place under ``place``."""
+    """A list or map in the generated code, under the name ``text``, its place under ``place``."""
 
-    name: str
+    text: str
     place: str
     found: str
     level: int

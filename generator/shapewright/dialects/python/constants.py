@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
+from shapewright import naming
 from shapewright.dialects.escape import literal
 from shapewright.dialects.python.layout import Lines, bracketed, exploded, parenthesised
 from shapewright.dialects.python.literal import WIDTH
 from shapewright.dialects.python.patterns import Pattern, Refused
 from shapewright.dialects.python.rules import Rule
-from shapewright.ir import Member, Shape
+from shapewright.ir import Member, Shape, Source
 
 
 class Constants:
@@ -29,21 +31,23 @@ class Constants:
         """The set of a structure's member names; of one without members nothing is kept."""
         if not shape.members:
             return "()"
-        name, is_new = self._name("KEYS", shape.name, tuple(shape.members))
+        name, is_new = self._name("KEYS", self._stems[shape.name], tuple(shape.members))
         if is_new:
             self._lines[name] = _frozen_set(name, list(shape.members))
         return name
 
     def enum(self, member: Member, rule: Rule) -> str:
         """The set of an enum's values."""
-        name, is_new = self._name("ENUM", member.shape_name, rule.enum)
+        stem = self._stem(member, stated=not member.enum)
+        name, is_new = self._name("ENUM", stem, rule.enum)
         if is_new:
             self._lines[name] = _frozen_set(name, sorted(set(rule.enum)))
         return name
 
     def pattern(self, member: Member, pattern: Pattern) -> tuple[str, str]:
         """The function that matches a pattern, and the constant that holds its text."""
-        name, is_new = self._name("PATTERN", member.shape_name, (pattern,))
+        stem = self._stem(member, stated=member.pattern is None)
+        name, is_new = self._name("PATTERN", stem, (pattern,))
         match = name.replace("_PATTERN", "_match", 1).lower()
         if is_new:
             arguments = ["globals()", literal(match), name]
@@ -54,6 +58,12 @@ class Constants:
                 *bracketed(f"{match} = matcher(", arguments, ")"),
             ]
         return match, name
+
+    def source(self, source: Source) -> str:
+        """The title of a page or model that rules come from."""
+        name = f"_SOURCE_{re.sub('[^0-9A-Za-z]+', '_', source.id).upper()}"
+        self._lines[name] = parenthesised(f"{name} = ", literal(source.title))
+        return name
 
     def refuse(self, member: Member, refused: Refused) -> None:
         """Remember a pattern that no validator tries, to be named in the module."""
@@ -69,11 +79,17 @@ class Constants:
         """The patterns that no validator tries, each with the shapes that state it."""
         yield from self._refused.items()
 
-    def _name(self, kind: str, shape: str, content: tuple[object, ...]) -> tuple[str, bool]:
-        key = (kind, shape, content)
+    def _stem(self, member: Member, *, stated: bool) -> str:
+        """What a constant is named after: the shape, or the member of which a page states it."""
+        if stated:
+            return naming.identifier(naming.method_name(member.name))
+        return self._stems[member.shape_name]
+
+    def _name(self, kind: str, stem: str, content: tuple[object, ...]) -> tuple[str, bool]:
+        key = (kind, stem, content)
         if key in self._names:
             return self._names[key], False
-        base = f"_{kind}_{self._stems[shape].upper()}"
+        base = f"_{kind}_{stem.upper()}"
         name, number = base, 2
         while name in self._lines:
             name, number = f"{base}__{number}", number + 1

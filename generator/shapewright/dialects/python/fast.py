@@ -12,7 +12,14 @@ from dataclasses import dataclass
 from shapewright.dialects.escape import literal
 from shapewright.dialects.python.constants import Constants
 from shapewright.dialects.python.layout import Lines, exploded, indented, refusals
-from shapewright.dialects.python.rules import Closure, Rule, rule_of, with_callees
+from shapewright.dialects.python.rules import (
+    Closure,
+    Rule,
+    required_members,
+    rule_of,
+    strictest,
+    with_callees,
+)
 from shapewright.ir import Member, Service, Shape
 
 
@@ -47,8 +54,7 @@ class FastPass:
             body += self._structure(shape, _Place(0, 1, recursive))
         else:
             itself = Member("", shape.name, shape.traits, {}, self._service.shapes)
-            rule = rule_of(itself, self._service)
-            body += self._container(itself, rule, _Place(0, 1, recursive))
+            body += self._container(itself, self._rule(itself), _Place(0, 1, recursive))
         return [*head, *indented([*body, "return True"])]
 
     def _structure(self, shape: Shape, at: _Place) -> Lines:
@@ -61,8 +67,9 @@ class FastPass:
         else:
             conditions.append(at.name)
         lines = refusals(conditions, at.indent)
+        required = required_members(shape)
         for name, member in shape.members.items():
-            lines += self._member(name, member, name in shape.required, at)
+            lines += self._member(name, member, name in required, at)
         return lines
 
     def _member(self, name: str, member: Member, required: bool, at: _Place) -> Lines:
@@ -77,7 +84,7 @@ class FastPass:
 
     def _value(self, member: Member, at: _Place) -> Lines:
         """The value that stands at a place, of a type that is not known yet."""
-        rule = rule_of(member, self._service)
+        rule = self._rule(member)
         if rule.kind not in ("structure", "list", "map"):
             return refusals(self._scalar(member, rule, at.name), at.indent)
         if self._is_apart(member, at):
@@ -96,7 +103,7 @@ class FastPass:
         name = member.shape_name
         self._wanted.add(name)
         conditions = []
-        if rule.kind != "structure" and {"min", "max"} & set(member.own):
+        if rule.kind != "structure" and (member.documented or {"min", "max"} & set(member.own)):
             conditions = [_TYPES[rule.kind].format(at.name), *_sizes(rule, at.name)]
         depth = ", depth + 1" if name in self._shapes.recursive and at.counts_depth else ""
         conditions.append(f"not _is_{self._stems[name]}({at.name}{depth})")
@@ -113,21 +120,22 @@ class FastPass:
             return [*lines, head, *indented(checks)] if checks else lines
         assert shape.key is not None
         assert shape.value is not None
-        key_rule = rule_of(shape.key, self._service)
-        keys = refusals(self._scalar(shape.key, key_rule, "k"), inner.indent)
+        keys = refusals(self._scalar(shape.key, self._rule(shape.key), "k"), inner.indent)
         values = self._value(shape.value, inner)
         head = f"for k, {inner.name} in {at.name}.items():" if values else f"for k in {at.name}:"
         return [*lines, head, *indented([*keys, *values])] if keys or values else lines
 
+    def _rule(self, member: Member) -> Rule:
+        return strictest(rule_of(member, self._service))
+
     def _scalar(self, member: Member, rule: Rule, name: str) -> list[str]:
         """Conditions under which a value is refused."""
-        if rule.refused is not None:
-            self._constants.refuse(member, rule.refused)
         kind = [_TYPES[rule.kind].format(name)] if rule.kind in _TYPES else []
         if rule.kind == "enum":
             return [*kind, f"{name} not in {self._constants.enum(member, rule)}"]
         if rule.kind == "integer":
-            return [*kind, f"{name} < {rule.least}", f"{name} > {rule.most}"]
+            low, high = rule.bounds
+            return [*kind, f"{name} < {low}", f"{name} > {high}"]
         if rule.kind == "number":
             least = "-MAX_FLOAT" if rule.least is None else literal(rule.least)
             most = "MAX_FLOAT" if rule.most is None else literal(rule.most)
@@ -139,16 +147,17 @@ class FastPass:
         return kind
 
     def _text(self, member: Member, rule: Rule, name: str) -> list[str]:
-        """What a string must be; what its pattern ensures is not asked again."""
-        pattern = rule.pattern
-        if pattern is None:
-            return [*_sizes(rule, name), f"not ({name}.isascii() or is_text({name}))"]
-        sure = pattern.longest is None
-        least = None if sure and pattern.least >= (rule.least or 0) else rule.least
-        most = None if sure and pattern.most <= (rule.most or 0) else rule.most
-        match, _ = self._constants.pattern(member, pattern)
-        conditions = [*_sizes(Rule("string", least, most), name), f"not {match}({name})"]
-        if pattern.surrogates or not sure:
+        """What a string must be; what a pattern ensures is not asked again."""
+        for refused in rule.refused:
+            self._constants.refuse(member, refused)
+        sure = [pattern for pattern in rule.patterns if pattern.longest is None]
+        least = None if any(p.least >= (rule.least or 0) for p in sure) else rule.least
+        most = None if any(p.most <= (rule.most or 0) for p in sure) else rule.most
+        conditions = _sizes(Rule("string", least, most), name)
+        for pattern in rule.patterns:
+            match, _ = self._constants.pattern(member, pattern)
+            conditions.append(f"not {match}({name})")
+        if all(pattern.surrogates for pattern in sure):
             conditions.append(f"not ({name}.isascii() or is_text({name}))")
         return conditions
 

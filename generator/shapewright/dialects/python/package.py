@@ -19,7 +19,7 @@ from shapewright.naming import command_name, module_name
 VERSION = "0.1.0"
 """Version of the distribution."""
 
-_ERRORS = ("ClientError", "ParamValidationError", "SdkError")
+_ERRORS = ("ClientError", "ParamValidationError", "ParamValidationWarning", "SdkError")
 # Structures, lists and maps of a sample that stand in one another; deeper ones are ``_MORE``, and
 # so are structures with more required members than anyone would read.
 _DEEPEST_SAMPLE = 2
@@ -222,10 +222,11 @@ def _sample(member: Member, depth: int) -> Any:
         return [_sample(shape.member, depth + 1)]
     if shape.value is not None:
         return {"...": _sample(shape.value, depth + 1)}
-    if member.enum:
-        return member.enum[0]
+    limits = member.documented or member
+    if values := limits.enum or member.enum:
+        return values[0]
     if shape.type in ("integer", "long", "float", "double"):
-        return member.min or 1
+        return limits.min or member.min or 1
     return {"boolean": True, "timestamp": _MOMENT}.get(shape.type, "...")
 
 

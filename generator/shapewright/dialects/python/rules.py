@@ -9,12 +9,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from shapewright.dialects.python.patterns import Pattern, Refused, judge
 from shapewright.graph import components
-from shapewright.ir import Member, Service, Shape, walk
+from shapewright.ir import Documented, Member, Service, Shape, Source, walk
 
 Kind = Literal[
     "structure",
@@ -45,6 +45,7 @@ _KINDS: Mapping[str, Kind] = {
     "timestamp": "timestamp",
 }
 _BITS = {"integer": 31, "long": 63}
+_LIMITED = frozenset({"string", "enum", "integer", "number", "blob", "list", "map"})
 _FINITE_PROTOCOLS = frozenset({"json", "rest-json"})
 
 
@@ -55,51 +56,126 @@ class Rule:
     Args:
         least, most: lengths (strings, blobs), sizes (lists, maps) or numbers; None for no limit.
         enum: the values that an ``enum`` can have.
-        pattern: what a ``string`` must match.
-        refused: the pattern that the spec states and validators leave alone.
+        patterns: what a string must match.
+        refused: patterns that the spec states and validators leave alone.
         hidden: whether the value is sensitive.
         finite: whether a ``number`` cannot be NaN or infinite.
+        bits: of an ``integer``, without its sign.
+        beyond: what is asked in addition, and not by the model that AWS's own tools read.
+        source: the page that asks this; None for the model.
     """
 
     kind: Kind
     least: int | float | None = None
     most: int | float | None = None
     enum: tuple[str, ...] = ()
-    pattern: Pattern | None = None
-    refused: Refused | None = None
+    patterns: tuple[Pattern, ...] = ()
+    refused: tuple[Refused, ...] = ()
     hidden: bool = False
     finite: bool = True
+    bits: int = 0
+    beyond: Rule | None = None
+    source: Source | None = None
+
+    @property
+    def bounds(self) -> tuple[int | float, int | float]:
+        """Least and greatest value of an ``integer``."""
+        low, high = -(2**self.bits), 2**self.bits - 1
+        return (
+            low if self.least is None else max(self.least, low),
+            high if self.most is None else min(self.most, high),
+        )
 
 
 def rule_of(member: Member, service: Service) -> Rule:
-    """The rule for a use of a shape."""
+    """The rule for a use of a shape: what its model asks, and what is asked beyond that."""
     kind = _kind(member)
-    hidden = member.sensitive
-    if kind == "integer":
-        bits = _BITS[member.type]
-        low, high = -(2**bits), 2**bits - 1
-        least = low if member.min is None else max(_whole(member.min), low)
-        most = high if member.max is None else min(_whole(member.max), high)
-        return Rule(kind, least, most, hidden=hidden)
-    if kind == "number":
-        finite = service.protocol in _FINITE_PROTOCOLS
-        return Rule(kind, member.min, member.max, hidden=hidden, finite=finite)
-    if kind == "enum":
-        return Rule(kind, enum=_allowed(member), hidden=hidden)
-    if kind not in ("string", "blob", "list", "map"):
-        return Rule(kind, hidden=hidden)
-    least, most = _sizes(member)
-    if kind != "string" or member.pattern is None:
-        return Rule(kind, least, most, hidden=hidden)
-    verdict = judge(member.pattern, most)
+    rule = Rule(
+        kind,
+        enum=member.enum if kind == "enum" else (),
+        hidden=member.sensitive,
+        finite=service.protocol in _FINITE_PROTOCOLS,
+        bits=_BITS.get(member.type, 0),
+    )
+    if kind not in _LIMITED:
+        return rule
+    rule = _limited(rule, member)
+    beyond = _limited(_beyond(kind, member), member.documented)
+    if member.host_label and member.min is None:
+        rule = replace(rule, least=1)  # as botocore has it
+    elif member.host_label and not rule.least and not beyond.least:
+        beyond = replace(beyond, least=1)
+    return rule if beyond == Rule(kind) else replace(rule, beyond=beyond)
+
+
+def _beyond(kind: Kind, member: Member) -> Rule:
+    """The rule for what a page says of a member's values, still without limits."""
+    stated = member.documented
+    if stated is None:
+        return Rule(kind)
+    kind = "enum" if stated.enum else kind
+    return Rule(kind, enum=stated.enum, source=stated.source, bits=_BITS.get(member.type, 0))
+
+
+def _limited(rule: Rule, limits: Member | Documented | None) -> Rule:
+    """A rule with limits; those that ask nothing are left out."""
+    if limits is None:
+        return rule
+    least, most = limits.min, limits.max
+    if rule.kind not in ("integer", "number"):
+        least = int(least) if least is not None and least > 0 else None
+        most = int(most) if most is not None else None
+    elif rule.kind == "integer":
+        least, most = _whole(least), _whole(most)
+    rule = replace(rule, least=least, most=most)
+    if limits.pattern is None or rule.kind not in ("string", "enum"):
+        return rule
+    verdict = judge(limits.pattern, most)
     if isinstance(verdict, Refused):
-        return Rule(kind, least, most, refused=verdict, hidden=hidden)
-    return Rule(kind, least, most, pattern=verdict, hidden=hidden)
+        return replace(rule, refused=(verdict,))
+    return replace(rule, patterns=(verdict,))
 
 
-def _whole(bound: int | float) -> int | float:
+def strictest(rule: Rule) -> Rule:
+    """A rule and what is asked beyond it as one, without the values of an enum that another
+    limit excludes."""
+    beyond = rule.beyond
+    if beyond is not None:
+        rule = replace(
+            rule,
+            kind="enum" if beyond.enum else rule.kind,
+            least=max(_given(rule.least, beyond.least), default=None),
+            most=min(_given(rule.most, beyond.most), default=None),
+            enum=_common(rule.enum, beyond.enum),
+            patterns=rule.patterns + beyond.patterns,
+            refused=rule.refused + beyond.refused,
+            beyond=None,
+        )
+    if rule.kind == "enum":
+        return replace(rule, enum=tuple(value for value in rule.enum if _allows(rule, value)))
+    return rule
+
+
+def _given(*limits: int | float | None) -> list[int | float]:
+    return [limit for limit in limits if limit is not None]
+
+
+def _common(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[str, ...]:
+    """The values that two enums have in common; an empty one allows all."""
+    return tuple(value for value in one if value in other) if one and other else one or other
+
+
+def _allows(rule: Rule, value: str) -> bool:
+    return (
+        (rule.least or 0) <= len(value)
+        and (rule.most is None or len(value) <= rule.most)
+        and all(re.fullmatch(pattern.text, value, re.ASCII) for pattern in rule.patterns)
+    )
+
+
+def _whole(bound: int | float | None) -> int | float | None:
     """A bound without a decimal point if it needs none."""
-    return int(bound) if float(bound).is_integer() else bound
+    return int(bound) if bound is not None and float(bound).is_integer() else bound
 
 
 def _kind(member: Member) -> Kind:
@@ -114,27 +190,12 @@ def _kind(member: Member) -> Kind:
     return _KINDS[member.type]
 
 
-def _sizes(member: Member) -> tuple[int | None, int | None]:
-    """Least and greatest size; a label of a host name has a character at least, as in botocore."""
-    least = member.min
-    if least is None and member.host_label:
-        least = 1
-    return (
-        int(least) if least is not None and least > 0 else None,
-        int(member.max) if member.max is not None else None,
-    )
-
-
-def _allowed(member: Member) -> tuple[str, ...]:
-    """The values of an enum that the other constraints of the shape allow."""
-    least, most = _sizes(member)
-    verdict = judge(member.pattern) if member.pattern is not None else None
+def required_members(shape: Shape) -> tuple[str, ...]:
+    """Names of the members that a caller must give; idempotency tokens are filled in."""
     return tuple(
-        value
-        for value in member.enum
-        if (least or 0) <= len(value)
-        and (most is None or len(value) <= most)
-        and not (isinstance(verdict, Pattern) and not re.fullmatch(verdict.text, value, re.ASCII))
+        name
+        for name in shape.required
+        if name in shape.members and not shape.members[name].idempotency_token
     )
 
 

@@ -11,7 +11,7 @@ from shapewright.dialects.header import header
 from shapewright.dialects.python.collect import ThoroughPass
 from shapewright.dialects.python.constants import Constants
 from shapewright.dialects.python.fast import FastPass
-from shapewright.dialects.python.layout import exploded
+from shapewright.dialects.python.layout import bracketed, indented
 from shapewright.dialects.python.literal import WIDTH, assignment
 from shapewright.dialects.python.names import client_method, function_stems
 from shapewright.dialects.python.rules import closure
@@ -20,7 +20,7 @@ from shapewright.ir import Operation
 
 _RUNTIME = (
     *("HIDDEN_KEY", "MAX_DEPTH", "MAX_FLOAT", "check_nothing", "is_document", "is_json"),
-    *("is_nothing", "is_text", "is_timestamp", "matcher", "refuse"),
+    *("is_nothing", "is_off", "is_text", "is_timestamp", "matcher", "refuse"),
 )
 
 
@@ -32,16 +32,15 @@ class OperationValidator:
         operation: name as the service spells it.
         function: ``validate_send_otp_message``.
         signature: its ``def``, over as many lines as it needs.
-        quick, thorough: the functions that do the work.
-        hides: the argument that says that all values are sensitive; empty if they are not.
+        quick: the function that says yes or no.
+        refusal: the arguments of ``refuse``, which calls the function that finds every problem.
     """
 
     operation: Rendered
     function: Rendered
     signature: Rendered
     quick: Rendered
-    thorough: Rendered
-    hides: Rendered
+    refusal: Rendered
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,16 +78,17 @@ def build(subject: Subject) -> PythonValidators:
         for lines in (quick.get(name), thorough.get(name))
         if lines
     ]
-    code = ["\n".join(constants.lines()), *functions] if functions else []
-    operations = tuple(_operation(op, stems) for op in service.operations.values())
-    used = {name for part in operations for name in (part.quick, part.thorough)} | {"refuse"}
+    operations = tuple(_operation(op, stems, constants) for op in service.operations.values())
+    lines = constants.lines()
+    code = ["\n".join(lines), *functions] if lines else functions
+    used = "\n".join([*code, *(f"{part.quick} {part.refusal}" for part in operations)])
     return PythonValidators(
         header=header(subject),
         exported=assignment("__all__", tuple(part.function for part in operations)),
         imports=tuple(
             Rendered(name)
             for name in _RUNTIME
-            if name in used or re.search(rf"(?<!\w){name}\b", "\n".join(code))
+            if name in ("is_off", "refuse") or re.search(rf"(?<!\w){name}\b", used)
         ),
         refused=tuple(_refused(constants)),
         operations=operations,
@@ -96,17 +96,24 @@ def build(subject: Subject) -> PythonValidators:
     )
 
 
-def _operation(operation: Operation, stems: Mapping[str, str]) -> OperationValidator:
+def _operation(
+    operation: Operation, stems: Mapping[str, str], constants: Constants
+) -> OperationValidator:
     member = operation.input
-    name, parameters = validator_name(operation), ["params: Mapping[str, object]"]
+    name = validator_name(operation)
+    parameters = ["params: Mapping[str, object]", 'level: Level = "strict"']
     stem = stems[member.shape_name] if member is not None else ""
+    refusal = [f"_check_{stem}" if stem else "check_nothing", "params", "level"]
+    if operation.sources:
+        refusal.append(constants.source(operation.sources[0]))
+    if member is not None and member.sensitive:
+        refusal.append("hides=True")
     return OperationValidator(
         operation=Rendered(operation.name),
         function=Rendered(name),
-        signature=Rendered("\n".join(exploded(f"def {name}(", parameters, ") -> None:"))),
+        signature=Rendered("\n".join(bracketed(f"def {name}(", parameters, ") -> None:"))),
         quick=Rendered(f"_is_{stem}" if stem else "is_nothing"),
-        thorough=Rendered(f"_check_{stem}" if stem else "check_nothing"),
-        hides=Rendered(", hides=True" if member is not None and member.sensitive else ""),
+        refusal=Rendered("\n".join(indented(bracketed("refuse(", refusal, ")", 4)))),
     )
 
 

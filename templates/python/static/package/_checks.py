@@ -10,9 +10,24 @@ from __future__ import annotations
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from typing import Any
+    from typing import Any, Literal
 
-    from ._collector import Collector, Place
+    from ._collector import Collector
+    from ._problems import Place
+
+    Level = Literal["off", "aws", "warn", "strict"]
+
+LEVELS = ("off", "aws", "warn", "strict")
+"""How much of what the specs state is asked of parameters.
+
+- ``off``: nothing.
+- ``aws``: what botocore's validator asks: types, required and unknown members, least
+  lengths and numbers. What it accepts is accepted, what it refuses is refused.
+- ``warn``: as ``aws``, and a ``ParamValidationWarning`` tells what ``strict`` would
+  refuse.
+- ``strict``: all, with enums, patterns, greatest lengths and numbers, and what only
+  the prose of AWS's pages says.
+"""
 
 MAX_DEPTH = 100
 """How deep recursive structures and documents can be nested."""
@@ -47,26 +62,36 @@ def _up_to(longest: int, match: Callable[[str], object]) -> Callable[[str], obje
     return lambda text: len(text) > longest or match(text)
 
 
+def is_off(level: Level) -> bool:
+    """Whether a level other than ``strict`` means that nothing is checked.
+
+    Raises:
+        ValueError: there is no such level.
+    """
+    if level not in LEVELS:
+        raise ValueError(f"level must be one of {', '.join(LEVELS)}, not {level!r}")
+    return level == "off"
+
+
 def refuse(
     check: Callable[[object, Place, Collector], None],
     params: object,
+    level: Level = "strict",
+    source: str = "",
     hides: bool = False,
 ) -> None:
-    """Collect every problem of the parameters of a call.
+    """Collect the problems of the parameters of a call; tell those that a level tells.
 
     Args:
+        source: where the rules come from, unless one says where itself.
         hides: whether no value may be told, all being sensitive.
 
     Raises:
         ParamValidationError: there are some.
     """
-    from ._collector import Collector
-    from .exceptions import ParamValidationError
+    from . import _levels
 
-    found = Collector([], hides)
-    check(params, None, found)
-    if found.problems:
-        raise ParamValidationError(found.problems)
+    _levels.REFUSALS[level](check, params, source, hides)
 
 
 def is_nothing(params: object) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ._checks import LEVELS
 from ._endpoint import region_of
 from ._service import Service
 from .exceptions import NoTransportError
@@ -11,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
+    from ._checks import Level
     from ._http import Request, Transport
 
 
@@ -23,9 +25,13 @@ class BaseClient:
         transport: what sends requests: an object with ``send(request) -> response``. The request
             has ``method``, ``url``, ``headers`` (a dict) and ``body`` (bytes), and is not signed;
             the response must have ``status``, ``headers`` and ``body`` (bytes).
+        validation: how much of what the specs state is asked of parameters before anything is
+            sent: ``off`` nothing, ``aws`` what botocore asks, ``warn`` the same and a
+            ``ParamValidationWarning`` for the rest, ``strict`` all.
 
     Raises:
         NoRegionError: no region is given or set.
+        ValueError: there is no such level of validation.
         RequestError: the region or the endpoint is none that a request can be sent to.
     """
 
@@ -37,11 +43,16 @@ class BaseClient:
         region_name: str | None = None,
         endpoint_url: str | None = None,
         transport: Transport | None = None,
+        validation: Level = "warn",
     ) -> None:
+        if validation not in LEVELS:
+            levels = ", ".join(LEVELS)
+            raise ValueError(f"validation must be one of {levels}, not {validation!r}")
         self._service = Service(self._package)
         self._region = region_of(region_name)
         self._endpoint = self._service.endpoint(self._region, endpoint_url)
         self._transport = transport
+        self._validation: Level = validation
 
     def build_request(self, method: str, params: Mapping[str, object]) -> Request:
         """The request that a call would send, unsigned; nothing is sent.
@@ -54,7 +65,7 @@ class BaseClient:
             ParamValidationError: the parameters are wrong; it holds every problem.
             RequestError: no request can be made of them.
         """
-        return self._service.request(method, params, self._endpoint)
+        return self._service.request(method, params, self._endpoint, self._validation)
 
     def _call(self, method: str, params: Mapping[str, object]) -> Any:
         request = self.build_request(method, params)

@@ -9,8 +9,7 @@ from ._checks import (
     is_text,
     is_timestamp,
 )
-from ._problems import HIDDEN, hint, path_text, value_text
-from .exceptions import Problem
+from ._problems import NOTHING, kept
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,30 +17,39 @@ if TYPE_CHECKING:
     from decimal import Decimal
     from typing import Any, TypeGuard
 
-    # A place in the parameters: the place around it, and a step. A step is a member's
-    # name, an index, ``(key,)`` for the value of a map's entry or ``(key, "key")`` for
-    # the key itself.
-    Place = tuple[Any, Any] | None
+    from ._problems import Finding, Place
+
     Number = int | float
 
-_NOTHING = object()
-_LISTED = 30
+DOCUMENT = "None, a bool, a number, a string, a list or a dict"
+
+_HINTED = 30
+_INTEGER = (-(2**31), 2**31 - 1)
+_LONG = (-(2**63), 2**63 - 1)
 
 
 class Collector:
-    """Gathers problems; each method checks one value of one type.
+    """Gathers problems; each method checks a value of one type and says if it is right.
+
+    This one asks all that the specs state; see ``AwsCollector`` for less.
 
     Args:
-        problems: where problems go.
+        found: where problems go.
+        source: where the rules come from.
         hides: whether values must not be told, nor keys of maps below ``above``.
     """
 
-    __slots__ = ("_above", "_hides", "problems")
+    __slots__ = ("_above", "_hides", "_source", "found")
 
     def __init__(
-        self, problems: list[Problem], hides: bool = False, above: Place = None
+        self,
+        found: list[Finding],
+        source: str = "",
+        hides: bool = False,
+        above: Place = None,
     ) -> None:
-        self.problems = problems
+        self.found = found
+        self._source = source
         self._hides = hides
         self._above = above
 
@@ -52,22 +60,36 @@ class Collector:
 
     def hiding(self, at: Place) -> Collector:
         """The same, for a sensitive value that is one step below ``at``."""
-        return self if self._hides else Collector(self.problems, True, at)
+        if self._hides:
+            return self
+        return type(self)(self.found, self._source, True, at)
 
-    def add(self, at: Place, rule: str, message: str, value: object = _NOTHING) -> None:
-        """Write down one problem.
+    def beyond(self, source: str = "") -> Collector:
+        """The same, for what is asked beyond the model that AWS's own tools read.
+
+        Args:
+            source: the page that asks it, if it is one.
+        """
+        source = source or self._source
+        return Collector(self.found, source, self._hides, self._above)
+
+    def add(
+        self, at: Place, rule: str, detail: object = None, value: object = NOTHING
+    ) -> bool:
+        """Write down one problem; False.
 
         Args:
             at: where.
             rule: one of the names that ``Problem.rule`` lists.
-            message: what would be right.
+            detail: what the message needs to know.
             value: what stands there, if anything.
         """
-        text = ""
-        if value is not _NOTHING:
-            text = HIDDEN if self._hides else value_text(value)
-        path = path_text(at, self._hides, self._above)
-        self.problems.append(Problem(path, rule, text, message))
+        if value is not NOTHING:
+            value = None if self._hides else kept(value)
+        self.found.append(
+            (at, rule, detail, value, self._hides, self._above, self._source)
+        )
+        return False
 
     def structure(
         self,
@@ -78,20 +100,19 @@ class Collector:
     ) -> TypeGuard[dict[Any, Any]]:
         """Check type and names; whether members can be looked at."""
         if not isinstance(value, dict):
-            self.add(at, "type", "must be a dict", value)
-            return False
+            return self.add(at, "type", "a dict", value)
         for name in value:
             if name not in known:
                 self._unknown(name, at, known)
         for name in required:
             if name not in value:
-                self.add((at, name), "required", "is required and missing")
+                self.add((at, name), "required")
         return True
 
     def _unknown(self, name: object, at: Place, known: Collection[str]) -> None:
         plain = isinstance(name, str) and name.isidentifier() and not self._hides
-        help_ = "" if len(self.problems) > _LISTED else hint(name, known)
-        self.add((at, name if plain else (name,)), "unknown", f"is unknown{help_}")
+        hinted = known if len(self.found) <= _HINTED else None
+        self.add((at, name if plain else (name,)), "unknown", (name, hinted))
 
     def union(
         self,
@@ -104,8 +125,7 @@ class Collector:
         if not self.structure(value, at, known, required):
             return False
         if len(value) != 1:
-            message = f"must have exactly one member of {', '.join(sorted(known))}"
-            self.add(at, "union", message, value)
+            self.add(at, "union", known, value)
         return True
 
     def items(
@@ -113,9 +133,8 @@ class Collector:
     ) -> TypeGuard[list[Any] | tuple[Any, ...]]:
         """Check type and size of a list; whether its items can be looked at."""
         if not isinstance(value, list | tuple):
-            self.add(at, "type", "must be a list", value)
-            return False
-        self._size(len(value), value, at, least, most, "item", "items")
+            return self.add(at, "type", "a list", value)
+        self._size(len(value), value, at, least, most, "item")
         return True
 
     def entries(
@@ -123,9 +142,8 @@ class Collector:
     ) -> TypeGuard[dict[Any, Any]]:
         """Check type and size of a map; whether its entries can be looked at."""
         if not isinstance(value, dict):
-            self.add(at, "type", "must be a dict", value)
-            return False
-        self._size(len(value), value, at, least, most, "entry", "entries")
+            return self.add(at, "type", "a dict", value)
+        self._size(len(value), value, at, least, most, "entry")
         return True
 
     def string(
@@ -136,83 +154,114 @@ class Collector:
         most: int | None = None,
         match: Callable[[str], object] | None = None,
         pattern: str = "",
-    ) -> None:
+    ) -> bool:
         """Check a string: its length in code points, and what all of it must match."""
         text = self._text(value, at)
         if text is None:
-            return
-        unit = ("character", "characters")
-        fits = self._size(len(text), value, at, least, most, *unit)
-        if fits and match is not None and not match(text):
-            self.add(at, "pattern", f"must match {pattern} as a whole", value)
+            return False
+        if not self._size(len(text), value, at, least, most, "character"):
+            return False
+        if match is None or match(text):
+            return True
+        return self.add(at, "pattern", pattern, value)
 
-    def enum(self, value: object, at: Place, allowed: Collection[str]) -> None:
-        """Check a string that can be one of a few."""
+    def enum(
+        self, value: object, at: Place, allowed: Collection[str], least: int = 0
+    ) -> bool:
+        """Check a string that can be one of a few.
+
+        Args:
+            least: length that the model asks for; those of ``allowed`` have it.
+        """
         text = self._text(value, at)
-        if text is not None and text not in allowed:
-            names = sorted(allowed)
-            more = f" ... ({len(names)} in all)" if len(names) > _LISTED else ""
-            message = f"must be one of {', '.join(names[:_LISTED])}{more}"
-            self.add(at, "enum", message, value)
+        if text is None:
+            return False
+        return text in allowed or self.add(at, "enum", allowed, value)
 
-    def integer(self, value: object, at: Place, least: Number, most: Number) -> None:
-        """Check an integer; a bool is none."""
+    def integer(
+        self,
+        value: object,
+        at: Place,
+        least: Number | None = None,
+        most: Number | None = None,
+    ) -> bool:
+        """Check an integer of 32 bits; a bool is none."""
+        return self._whole(value, at, least, most, _INTEGER)
+
+    def long(
+        self,
+        value: object,
+        at: Place,
+        least: Number | None = None,
+        most: Number | None = None,
+    ) -> bool:
+        """Check an integer of 64 bits; a bool is none."""
+        return self._whole(value, at, least, most, _LONG)
+
+    def _whole(
+        self,
+        value: object,
+        at: Place,
+        least: Number | None,
+        most: Number | None,
+        bounds: tuple[int, int],
+    ) -> bool:
         if not isinstance(value, int) or isinstance(value, bool):
-            self.add(at, "type", "must be an integer", value)
-        else:
-            self._range(value, at, least, most)
+            return self.add(at, "type", "an integer", value)
+        low, high = bounds
+        if low <= value <= high:
+            return self._range(value, at, least, most)
+        stated = bounds if least is None and most is None else (least, most)
+        return self.add(at, "minimum" if value < low else "maximum", stated, value)
 
     def number(
         self,
         value: object,
         at: Place,
-        least: Number = -MAX_FLOAT,
-        most: Number = MAX_FLOAT,
+        least: Number | None = None,
+        most: Number | None = None,
         finite: bool = True,
-    ) -> None:
+    ) -> bool:
         """Check a number; a bool is none.
 
         Args:
             finite: whether infinities and NaN cannot be sent.
         """
         if not _is_number(value):
-            self.add(at, "type", "must be a number", value)
-        elif _is_finite(value):
-            self._range(value, at, least, most)
-        elif finite or isinstance(value, int) or (least, most) != _UNBOUNDED:
-            self.add(at, "finite", "must be a finite number", value)
+            return self.add(at, "type", "a number", value)
+        if _is_finite(value):
+            return self._range(value, at, least, most)
+        bounded = least is not None or most is not None
+        if finite or isinstance(value, int) or bounded:
+            return self.add(at, "finite", None, value)
+        return True
 
-    def boolean(self, value: object, at: Place) -> None:
+    def boolean(self, value: object, at: Place) -> bool:
         """Check a bool."""
-        if not isinstance(value, bool):
-            self.add(at, "type", "must be True or False", value)
+        return isinstance(value, bool) or self.add(at, "type", "True or False", value)
 
     def blob(
         self, value: object, at: Place, least: int = 0, most: int | None = None
-    ) -> None:
+    ) -> bool:
         """Check bytes, text that stands for its UTF-8, or a file, which is not read."""
-        unit = ("byte", "bytes")
         if isinstance(value, bytes | bytearray):
-            self._size(len(value), value, at, least, most, *unit)
-        elif isinstance(value, str):
+            return self._size(len(value), value, at, least, most, "byte")
+        if isinstance(value, str):
             text = self._text(value, at)
-            if text is not None:
-                self._size(len(text.encode()), value, at, least, most, *unit)
-        elif not hasattr(value, "read"):
-            self.add(
-                at, "type", "must be bytes or a file opened for reading bytes", value
-            )
+            if text is None:
+                return False
+            return self._size(len(text.encode()), value, at, least, most, "byte")
+        if hasattr(value, "read"):
+            return True
+        return self.add(at, "type", "bytes or a file opened for reading bytes", value)
 
-    def timestamp(self, value: object, at: Place) -> None:
+    def timestamp(self, value: object, at: Place) -> bool:
         """Check a moment in time."""
-        if not is_timestamp(value):
-            message = "must be a datetime, ISO 8601 text or seconds since 1970"
-            self.add(at, "timestamp", message, value)
+        return is_timestamp(value) or self.add(at, "timestamp", None, value)
 
-    def json(self, value: object, at: Place) -> None:
+    def json(self, value: object, at: Place) -> bool:
         """Check what is sent as JSON text."""
-        if not is_json(value):
-            self.add(at, "json", "must be what json.dumps can write", value)
+        return is_json(value) or self.add(at, "json", None, value)
 
     def document(self, value: object, at: Place, depth: int = 0) -> None:
         """Check a value of any JSON type."""
@@ -230,22 +279,21 @@ class Collector:
             for index, item in enumerate(value):
                 self.document(item, (at, index), depth + 1)
         elif not isinstance(value, bool | None):
-            message = "must be None, a bool, a number, a string, a list or a dict"
-            self.add(at, "type", message, value)
+            self.add(at, "type", DOCUMENT, value)
 
     def too_deep(self, value: object, at: Place) -> None:
         """Write down that structures are nested too deeply here."""
-        self.add(at, "depth", f"must not be nested more than {MAX_DEPTH} deep", value)
+        self.add(at, "depth", None, value)
 
     def _text(self, value: object, at: Place) -> str | None:
         """The text of a string, whatever its class makes of it; None if it is none."""
         if not isinstance(value, str):
-            self.add(at, "type", "must be a string", value)
+            self.add(at, "type", "a string", value)
             return None
         text = str.__str__(value)
         if is_text(text):
             return text
-        self.add(at, "text", "must not hold half of a surrogate pair", value)
+        self.add(at, "text", None, value)
         return None
 
     def _size(
@@ -256,48 +304,37 @@ class Collector:
         least: int,
         most: int | None,
         unit: str,
-        units: str,
     ) -> bool:
         if size >= least and (most is None or size <= most):
             return True
-        limit = most if most is not None else least
-        noun = unit if limit == 1 else units
         rule = "min_length" if size < least else "max_length"
-        self.add(at, rule, f"must have {_span(least, most)} {noun}", value)
-        return False
+        return self.add(at, rule, (least, most, unit), value)
 
     def _range(
-        self, value: int | float | Decimal, at: Place, least: Number, most: Number
-    ) -> None:
-        if value < least:
-            self.add(at, "minimum", f"must be {_between(least, most)}", value)
-        elif value > most:
-            self.add(at, "maximum", f"must be {_between(least, most)}", value)
+        self,
+        value: int | float | Decimal,
+        at: Place,
+        least: Number | None,
+        most: Number | None,
+    ) -> bool:
+        if least is not None and value < least:
+            return self.add(at, "minimum", (least, most), value)
+        if most is not None and value > most:
+            return self.add(at, "maximum", (least, most), value)
+        return True
 
 
-_UNBOUNDED = (-MAX_FLOAT, MAX_FLOAT)
+def is_decimal(value: object) -> TypeGuard[Decimal]:
+    """Whether a value is a ``decimal.Decimal``."""
+    from decimal import Decimal
 
-
-def _span(least: int, most: int | None) -> str:
-    if most is None:
-        return f"at least {least}"
-    if least == most:
-        return f"exactly {least}"
-    return f"{least} to {most}" if least else f"at most {most}"
-
-
-def _between(least: Number, most: Number) -> str:
-    if least == -MAX_FLOAT:
-        return f"at most {most}"
-    return f"at least {least}" if most == MAX_FLOAT else f"{least} to {most}"
+    return isinstance(value, Decimal)
 
 
 def _is_number(value: object) -> TypeGuard[int | float | Decimal]:
     if isinstance(value, int | float):
         return not isinstance(value, bool)
-    from decimal import Decimal
-
-    return isinstance(value, Decimal)
+    return is_decimal(value)
 
 
 def _is_finite(value: int | float | Decimal) -> bool:

@@ -72,7 +72,7 @@ def render(value: object, style: str) -> "str | int | float":
 def _from_seconds(seconds: float) -> "datetime":
     from datetime import UTC, datetime, timedelta
 
-    if not _FIRST_SECOND <= seconds <= _LAST_SECOND:
+    if not _FIRST_SECOND <= seconds < _LAST_SECOND + 1:
         raise OverflowError
     return datetime(1970, 1, 1, tzinfo=UTC) + timedelta(seconds=seconds)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .._checks import LEVELS
 from .arguments import FLAG, INTEGER, ONE, Matcher, Option
 
 TYPE_CHECKING = False
@@ -32,14 +33,16 @@ _NOT_YET = {
 _CHOICES = {
     "--cli-binary-format": ("base64", "raw-in-base64-out"),
     "--color": ("on", "off", "auto"),
+    "--validate": LEVELS,
 }
-_VALUES = ("--region", "--endpoint-url", *_CHOICES)
+_VALUES = ("--region", "--endpoint-url", "--cli-binary-format", "--color")
 # Ours: an operation's own option of this name goes first. Nothing is an abbreviation of them, so
 # that a mistyped option never means that nothing is sent, or that only the version is printed.
-_OWN = ("--dry-run", "--cli-dry-run", "--help", "-h")
-_EXACT_ONLY = ("--version", *_OWN)
 DRY_RUN = ("--dry-run", "--cli-dry-run")
 HELP = ("--help", "-h")
+VALIDATE = "--validate"
+_OWN = {**dict.fromkeys([*DRY_RUN, *HELP], FLAG), VALIDATE: ONE}
+_EXACT_ONLY = ("--version", *_OWN)
 
 
 def matcher(operation_options: Iterable[str] = (), strict: bool = True) -> Matcher:
@@ -55,7 +58,11 @@ def matcher(operation_options: Iterable[str] = (), strict: bool = True) -> Match
         name: Option(name, name, takes, _CHOICES.get(name, ()))
         for name, takes in kinds.items()
     }
-    options |= {name: Option(name, name, FLAG) for name in _OWN if name not in taken}
+    options |= {
+        name: Option(name, name, takes, _CHOICES.get(name, ()))
+        for name, takes in _OWN.items()
+        if name not in taken
+    }
     return Matcher(options, _EXACT_ONLY, taken, strict)
 
 

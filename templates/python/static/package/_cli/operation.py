@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 from .arguments import MAYBE, ONE, Matcher, Option, parse
 from .errors import (
     CONFIGURATION_ERROR,
@@ -10,14 +12,16 @@ from .errors import (
     UnknownOptions,
     usage_error,
 )
-from .global_options import DRY_RUN, not_yet
-from .show import request_text, write
+from .global_options import DRY_RUN, VALIDATE, not_yet
+from .show import printable, request_text, write
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any, Protocol
 
+    from .._endpoint import Endpoint
+    from .._http import Request
     from .._service import Service
     from .arguments import Parsed
 
@@ -151,6 +155,27 @@ def _not_in_this_version(option: str) -> CommandError:
     )
 
 
+def _checked_request(
+    command: Command,
+    service: Service,
+    params: Mapping[str, Any],
+    endpoint: Endpoint,
+    settings: Mapping[str, Any],
+) -> Request:
+    """The request; what a level of validation warns of goes to standard error."""
+    level = settings.get(VALIDATE, "warn" if sys.stderr.isatty() else "aws")
+    if level != "warn":
+        return service.request(command.METHOD, params, endpoint, level)
+    import warnings
+
+    with warnings.catch_warnings(record=True) as told:
+        warnings.simplefilter("always")
+        request = service.request(command.METHOD, params, endpoint, level)
+    for warning in told:
+        write(printable(f"Warning: {warning.message}\n"), sys.stderr)
+    return request
+
+
 def _request(
     command: Command,
     service: Service,
@@ -164,7 +189,7 @@ def _request(
     try:
         region = region_of(settings.get("--region"))
         endpoint = service.endpoint(region, settings.get("--endpoint-url"))
-        request = service.request(command.METHOD, params, endpoint)
+        request = _checked_request(command, service, params, endpoint, settings)
     except ParamValidationError as error:
         raise CommandError(str(error), USAGE_ERROR, "ParamValidation") from None
     except NoRegionError:

@@ -7,6 +7,7 @@ from __future__ import annotations
 from .._checks import (
     check_nothing,
     is_nothing,
+    is_off,
     refuse,
 )
 
@@ -14,20 +15,30 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from .._collector import Collector, Place
+    from .._checks import Level
+    from .._collector import Collector
+    from .._problems import Place
 
 __all__ = ("validate_ping",)
 
 
-def validate_ping(params: Mapping[str, object]) -> None:
+def validate_ping(params: Mapping[str, object], level: Level = "strict") -> None:
     """Check the parameters of Ping.
+
+    Args:
+        level: what is refused; see ``Level``.
 
     Raises:
         ParamValidationError: with every problem.
     """
+    if level != "strict" and is_off(level):
+        return
     try:
         if is_nothing(params):
             return
     except KeyError:
         pass
-    refuse(check_nothing, params)
+    refuse(check_nothing, params, level, _SOURCE_TEST)
+
+
+_SOURCE_TEST = "Written for this test"

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from .._checks import (
+    is_off,
     is_text,
     refuse,
 )
@@ -13,28 +14,36 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from .._collector import Collector, Place
+    from .._checks import Level
+    from .._collector import Collector
+    from .._problems import Place
 
 __all__ = ("validate_put_thing",)
 
 
-def validate_put_thing(params: Mapping[str, object]) -> None:
+def validate_put_thing(params: Mapping[str, object], level: Level = "strict") -> None:
     """Check the parameters of PutThing.
+
+    Args:
+        level: what is refused; see ``Level``.
 
     Raises:
         ParamValidationError: with every problem.
     """
+    if level != "strict" and is_off(level):
+        return
     try:
         if _is_put_thing_request(params):
             return
     except KeyError:
         pass
-    refuse(_check_put_thing_request, params)
+    refuse(_check_put_thing_request, params, level, _SOURCE_TEST)
 
 
 _KEYS_PUT_THING_REQUEST = frozenset({"List", "Any"})
 _KEYS_ANY = frozenset({"str", "TypedDict"})
 _ENUM_TYPED_DICT = frozenset({"A"})
+_SOURCE_TEST = "Written for this test"
 
 
 def _is_put_thing_request(v: object) -> bool:

@@ -10,6 +10,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from shapewright.ir.traits import Traits
+
 SCALAR_TYPES = frozenset(
     {"string", "integer", "long", "float", "double", "boolean", "blob", "timestamp"}
 )
@@ -25,109 +27,32 @@ class Location:
     column: int = 0
 
 
-class _Traits:
-    """Readings of ``traits`` that shapes and members share."""
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where facts of a spec come from: a page, or a model and its version."""
 
-    __slots__ = ()
+    id: str
+    title: str
+    url: str = ""
+    licence: str = ""
 
-    traits: Mapping[str, Any]
 
-    @property
-    def documentation(self) -> str:
-        """AWS documentation HTML, verbatim; empty if there is none."""
-        return str(self.traits.get("documentation", ""))
+@dataclass(frozen=True, slots=True)
+class Documented:
+    """What only the prose of a page asks of a member's values, beyond its traits.
 
-    @property
-    def enum(self) -> tuple[str, ...]:
-        return tuple(self.traits.get("enum", ()))
+    Validators check it; AWS's own tools and pages know nothing of it.
+    """
 
-    @property
-    def min(self) -> int | float | None:
-        """Least length of a string (code points), blob (bytes), list or map; least number."""
-        return self.traits.get("min")
-
-    @property
-    def max(self) -> int | float | None:
-        """Greatest length or number; see ``min``."""
-        return self.traits.get("max")
-
-    @property
-    def pattern(self) -> str | None:
-        """Regular expression that the whole value must match, in the words of its source."""
-        return self.traits.get("pattern")
-
-    @property
-    def location(self) -> str | None:
-        """``uri``, ``querystring``, ``header``, ``headers``, ``statusCode`` or None (the body)."""
-        return self.traits.get("location")
-
-    @property
-    def location_name(self) -> str | None:
-        return self.traits.get("locationName")
-
-    @property
-    def streaming(self) -> bool:
-        return bool(self.traits.get("streaming"))
-
-    @property
-    def sensitive(self) -> bool:
-        return bool(self.traits.get("sensitive"))
-
-    @property
-    def flattened(self) -> bool:
-        return bool(self.traits.get("flattened"))
-
-    @property
-    def jsonvalue(self) -> bool:
-        return bool(self.traits.get("jsonvalue"))
-
-    @property
-    def host_label(self) -> bool:
-        return bool(self.traits.get("hostLabel"))
-
-    @property
-    def idempotency_token(self) -> bool:
-        return bool(self.traits.get("idempotencyToken"))
-
-    @property
-    def deprecated(self) -> bool:
-        return bool(self.traits.get("deprecated"))
-
-    @property
-    def deprecated_message(self) -> str:
-        return str(self.traits.get("deprecatedMessage", ""))
-
-    @property
-    def timestamp_format(self) -> str | None:
-        return self.traits.get("timestampFormat")
-
-    @property
-    def document(self) -> bool:
-        """Whether any JSON value may stand here; only of structures."""
-        return bool(self.traits.get("document"))
-
-    @property
-    def union(self) -> bool:
-        """Whether exactly one member may be set; only of structures."""
-        return bool(self.traits.get("union"))
-
-    @property
-    def eventstream(self) -> bool:
-        return bool(self.traits.get("eventstream"))
-
-    @property
-    def required(self) -> tuple[str, ...]:
-        """Names of the members that must be set, in the order of the spec."""
-        return tuple(self.traits.get("required", ()))
-
-    @property
-    def payload(self) -> str | None:
-        """The member that is the whole HTTP body."""
-        return self.traits.get("payload")
+    source: Source
+    min: int | float | None = None
+    max: int | float | None = None
+    enum: tuple[str, ...] = ()
+    pattern: str | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Member(_Traits):
+class Member(Traits):
     """A use of a shape: a structure's member, a list's item, a map's key or value, an
     operation's input or output, one of its errors.
 
@@ -136,6 +61,7 @@ class Member(_Traits):
         shape_name: the shape used.
         traits: the shape's traits with the member's own laid over them.
         own: the traits that stand at the member itself.
+        documented: what a page says of its values that no trait does.
     """
 
     name: str
@@ -144,6 +70,7 @@ class Member(_Traits):
     own: Mapping[str, Any]
     shapes: Mapping[str, Shape] = field(repr=False)
     where: Location = Location()
+    documented: Documented | None = None
 
     @property
     def shape(self) -> Shape:
@@ -160,7 +87,7 @@ class Member(_Traits):
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Shape(_Traits):
+class Shape(Traits):
     """A named type of a service.
 
     Args:
@@ -237,16 +164,6 @@ class Http:
     method: str
     request_uri: str
     response_code: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """Where facts of a spec come from: a page, or a model and its version."""
-
-    id: str
-    title: str
-    url: str = ""
-    licence: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,67 @@
+"""What each level makes of the problems of a call; loaded only when there may be some."""
+
+from __future__ import annotations
+
+import sys
+
+from ._aws_collector import AwsCollector
+from ._collector import Collector
+from ._problems import Findings
+from .exceptions import ParamValidationError, ParamValidationWarning
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from ._problems import Finding, Place
+
+    Check = Callable[[object, Place, Collector], None]
+
+_PACKAGE = __name__.rpartition(".")[0]
+
+
+def _refuse_all(check: Check, params: object, source: str, hides: bool) -> None:
+    found: list[Finding] = []
+    check(params, None, Collector(found, source, hides))
+    if found:
+        raise ParamValidationError(Findings(found))
+
+
+def _refuse_as_aws(check: Check, params: object, source: str, hides: bool) -> None:
+    found: list[Finding] = []
+    check(params, None, AwsCollector(found, source, hides))
+    if found:
+        raise ParamValidationError(Findings(found))
+
+
+def _refuse_and_warn(check: Check, params: object, source: str, hides: bool) -> None:
+    refused: list[Finding] = []
+    check(params, None, AwsCollector(refused, source, hides))
+    found: list[Finding] = []
+    check(params, None, Collector(found, source, hides))
+    told = {(problem.path, problem.rule) for problem in Findings(refused)}
+    rest = [p for p in Findings(found) if (p.path, p.rule) not in told]
+    if rest:
+        import warnings
+
+        warnings.warn(ParamValidationWarning(rest), stacklevel=_outside())
+    if refused:
+        raise ParamValidationError(Findings(refused))
+
+
+def _outside() -> int:
+    """The ``stacklevel`` of the nearest caller that is not part of this package."""
+    level, frame = 1, sys._getframe(1)
+    while True:
+        name = frame.f_globals.get("__name__", "")
+        outer = frame.f_back
+        if outer is None or not (name == _PACKAGE or name.startswith(f"{_PACKAGE}.")):
+            return level
+        level, frame = level + 1, outer
+
+
+REFUSALS: Mapping[str, Callable[[Check, object, str, bool], None]] = {
+    "aws": _refuse_as_aws,
+    "warn": _refuse_and_warn,
+    "strict": _refuse_all,
+}

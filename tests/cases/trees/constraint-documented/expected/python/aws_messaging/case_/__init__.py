@@ -1,0 +1,35 @@
+# Generated from the spec of case (PutThing).
+# Do not edit: change the specs, then run: shapewright generate
+"""Amazon Case.
+
+``Client`` makes calls, ``exceptions`` holds the errors that the service answers with,
+``types`` the types of requests and responses; each ``validate_...`` checks the
+parameters of one operation. They are loaded when they are first asked for.
+"""
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from . import exceptions, types
+    from .client import Client
+    from .validators import (
+        validate_put_thing,
+    )
+else:
+
+    def __getattr__(name):
+        if name not in __all__:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from .._load import load
+
+        if name in ("exceptions", "types"):
+            return load(f"{__name__}.{name}")
+        module = load(f"{__name__}.{'client' if name == 'Client' else 'validators'}")
+        found = globals()[name] = getattr(module, name)
+        return found
+
+
+__all__ = ("Client", "exceptions", "types", "validate_put_thing")
+
+
+def __dir__() -> list[str]:
+    return list(__all__)

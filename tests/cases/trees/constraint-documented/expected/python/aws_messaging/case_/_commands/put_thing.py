@@ -1,0 +1,82 @@
+# Generated from the spec of case (PutThing).
+# Do not edit: change the specs, then run: shapewright generate
+"""One operation's command: its options, a sample input, the help page."""
+
+METHOD = "put_thing"
+
+OPTIONS: tuple[tuple[str, str, str, bool], ...] = (
+    ("--name", "Name", "one", True),
+    ("--code", "Code", "one", False),
+    ("--kind", "Kind", "one", False),
+    ("--count", "Count", "one", False),
+    ("--ratio", "Ratio", "number", False),
+    ("--tags", "Tags", "many", False),
+    ("--notes", "Notes", "one", False),
+    ("--raw", "Raw", "one", False),
+)
+
+BARE: tuple[str, ...] = ()
+
+OUTFILE = False
+
+SKELETON = """\
+{
+    "Name": "",
+    "Code": "",
+    "Kind": "",
+    "Count": 0,
+    "Ratio": 0.0,
+    "Tags": [
+        ""
+    ],
+    "Notes": {
+        "KeyName": ""
+    },
+    "Raw": null
+}
+"""
+
+HELP = """\
+aws-messaging case put-thing
+
+Usage:
+    aws-messaging case put-thing --name <value> [--code <value>] [--kind
+        <value>] [--count <value>] [--ratio <value>] [--tags <value>] [--notes
+        <value>] [--raw <value>]
+
+Puts a thing.
+
+Options:
+  --name <string>  (required)
+
+  --code <string>
+
+  --kind <string>
+
+  --count <integer>
+
+  --ratio <double>
+
+  --tags <list>
+      Shorthand: string ...
+
+  --notes <map>
+      Shorthand: KeyName1=string,KeyName2=string
+
+  --raw <blob>
+
+Common options:
+  --cli-input-json <text>          The whole input as JSON: text, file://PATH,
+                                   or - for stdin.
+  --generate-cli-skeleton [input]  Print a sample input as JSON, and do nothing
+                                   else.
+  --cli-binary-format <format>     How blobs are given: base64 (default) or raw-
+                                   in-base64-out.
+  --dry-run, --cli-dry-run         Check the input, print the unsigned request,
+                                   send nothing.
+  --region <name>                  Region of the service; else AWS_REGION or
+                                   AWS_DEFAULT_REGION.
+  --endpoint-url <url>             Address of the service, instead of AWS's own.
+  --version                        Print the version.
+  help, --help, -h                 Print this text.
+"""

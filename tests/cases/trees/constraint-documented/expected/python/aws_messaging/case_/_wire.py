@@ -1,0 +1,40 @@
+# Generated from the spec of case (PutThing).
+# Do not edit: change the specs, then run: shapewright generate
+"""How the operations stand on the wire: tables that the package's runtime interprets."""
+
+SERVICE: dict[str, object] = {
+    "protocol": "rest-json",
+    "serviceId": "Case",
+    "apiVersion": "2020-01-01",
+    "endpointPrefix": "case",
+    "signatureVersion": "v4",
+}
+
+ERRORS: dict[str, str] = {}
+
+SHAPES: dict[str, tuple[object, ...]] = {
+    "PutThingRequest": (
+        "structure",
+        {
+            "Name": "string",
+            "Code": "string",
+            "Kind": "string",
+            "Count": "integer",
+            "Ratio": "double",
+            "Tags": "Tags",
+            "Notes": "Notes",
+            "Raw": "blob",
+        },
+    ),
+    "Tags": ("list", "string"),
+    "Notes": ("map", "string", "string"),
+}
+
+OPERATIONS: dict[str, dict[str, object]] = {
+    "put_thing": {
+        "name": "PutThing",
+        "http": ("POST", "/thing"),
+        "retry": "throttled-only",
+        "input": "PutThingRequest",
+    },
+}

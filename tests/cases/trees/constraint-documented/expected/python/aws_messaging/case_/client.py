@@ -1,0 +1,49 @@
+# Generated from the spec of case (PutThing).
+# Do not edit: change the specs, then run: shapewright generate
+"""The client of Amazon Case."""
+
+from __future__ import annotations
+
+from .._client import BaseClient
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from . import types
+
+
+class Client(BaseClient):
+    """A client of Amazon Case.
+
+    A service for one case.
+
+    Settings and errors: see ``BaseClient``. Each method documents its parameters.
+    """
+
+    from . import exceptions
+
+    _package = __name__.rpartition(".")[0]
+
+    def put_thing(
+        self, **kwargs: Unpack[types.PutThingRequestTypeDef]
+    ) -> types.EmptyResponseMetadataTypeDef:
+        """Puts a thing.
+
+        Args:
+            Name (required)
+            Code
+            Kind
+            Count
+            Ratio
+            Tags
+            Notes
+            Raw
+
+        Raises:
+            ParamValidationError: the parameters are wrong; nothing was sent.
+            NoTransportError: the client has no transport.
+            ResponseError: the answer is damaged.
+        """
+        response: types.EmptyResponseMetadataTypeDef = self._call("put_thing", kwargs)
+        return response
