@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Hashable, Iterable, Mapping
+from typing import TypeVar
+
+Name = TypeVar("Name", bound=Hashable)
 
 
-def components(edges: Mapping[str, Iterable[str]]) -> dict[str, int]:
+def components(edges: Mapping[Name, Iterable[Name]]) -> dict[Name, int]:
     """The names that lead back to themselves, each with the number of its component.
 
     Two names have one number if each leads to the other (strongly connected components).
@@ -13,13 +16,13 @@ def components(edges: Mapping[str, Iterable[str]]) -> dict[str, int]:
     Args:
         edges: name -> the names in the mapping that it leads to.
     """
-    back: dict[str, list[str]] = {name: [] for name in edges}
+    back: dict[Name, list[Name]] = {name: [] for name in edges}
     for name, following in edges.items():
         for other in following:
             back[other].append(name)
-    seen: set[str] = set()
+    seen: set[Name] = set()
     order = [found for name in edges for found in _walk(name, edges, seen)]
-    component_of: dict[str, int] = {}
+    component_of: dict[Name, int] = {}
     seen = set()
     for number, name in enumerate(reversed(order)):
         component = _walk(name, back, seen)
@@ -28,12 +31,12 @@ def components(edges: Mapping[str, Iterable[str]]) -> dict[str, int]:
     return component_of
 
 
-def _walk(start: str, edges: Mapping[str, Iterable[str]], seen: set[str]) -> list[str]:
+def _walk(start: Name, edges: Mapping[Name, Iterable[Name]], seen: set[Name]) -> list[Name]:
     """Names not ``seen`` that ``start`` leads to, each after those that it leads to."""
     if start in seen:
         return []
     seen.add(start)
-    done: list[str] = []
+    done: list[Name] = []
     stack = [(start, iter(edges[start]))]
     while stack:
         name, rest = stack[-1]

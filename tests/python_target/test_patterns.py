@@ -11,8 +11,9 @@ from types import ModuleType
 import pytest
 
 from shapewright.dialects.python.patterns import Pattern, Refused, judge
-from shapewright.dialects.python.regex_automaton import automaton
-from shapewright.dialects.python.regex_cost import cost
+from shapewright.dialects.regex.automaton import automaton
+from shapewright.dialects.regex.cost import cost
+from shapewright.dialects.regex.reader import read
 from tests.python_target.building import imported, service
 
 LINEAR = [
@@ -44,7 +45,7 @@ EXPONENTIAL = [
     r"((a|a)b){40}",
 ]
 SQUARE = [r".*(?=.*x)", r".*a.*", r"[a-z]+[a-z0-9]+", r"[\s\S]*\S[\s\S]*", r"\w*x\w*"]
-UNREADABLE = [r"[\p{L}]+", "(", "a**", r"\z", r"(?<name>a)", "[[:alpha:]&&[^b]]", r"[\w-_]"]
+CUBIC = [r".*.*.*x", r"arn:.+:mediaconnect.+:flow:.+", r"[\s\S]*\S[\s\S]*\S[\s\S]*x"]
 
 
 @pytest.mark.parametrize("text", LINEAR)
@@ -69,13 +70,11 @@ def test_slower_patterns_are_tried_on_short_texts(text: str) -> None:
     assert short.longest is None
 
 
-@pytest.mark.parametrize("text", UNREADABLE)
-def test_patterns_of_other_engines_are_refused(text: str) -> None:
-    assert judge(text) == Refused(text, "Python's re does not read it as it is meant")
-
-
-def test_a_back_reference_is_refused() -> None:
-    assert judge(r"(a)\1") == Refused(r"(a)\1", "it refers back to what it has read")
+@pytest.mark.parametrize("text", CUBIC)
+def test_the_slowest_that_are_tried_are_tried_on_a_hundred_characters(text: str) -> None:
+    verdict = judge(text)
+    assert isinstance(verdict, Pattern)
+    assert verdict.longest == 100
 
 
 @pytest.mark.parametrize(
@@ -83,12 +82,12 @@ def test_a_back_reference_is_refused() -> None:
     [("a", 1), ("a*", 100), ("a*b*", 100), ("a*a*", 100**2), ("a*a*a*", 100**3), ("a{1,9}.*", 900)],
 )
 def test_the_cost_is_the_product_of_loops_that_share_text(text: str, steps: float) -> None:
-    assert cost(automaton(text), 100) == steps
+    assert cost(automaton(read(text)), 100) == steps
 
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [("[a-z]+", False), (".+", True), (r"\S", True), ("[^a]", True), ("\ud800", True)],
+    [("[a-z]+", False), (".+", True), (r"\S", True), ("[^a]", True), ("[^\\ud000-\\ue000]", False)],
 )
 def test_surrogates_are_noticed(text: str, expected: bool) -> None:
     verdict = judge(text)
@@ -115,7 +114,9 @@ def test_a_refused_pattern_is_named_and_not_checked(module: ModuleType) -> None:
     assert (
         '# Not checked, as some texts would take too long: the pattern of Bad,\n# "(a+)+"' in text
     )
-    assert "the pattern of Foreign,\n# '\\\\p{L}+\"\\\\n'" in text
+    said = r"it uses \p{L}, which depends on the version of Unicode: the pattern of Foreign,"
+    assert said in text.replace("\n# ", " ")
+    assert "\n# '\\\\p{L}+\"\\\\n'" in text
 
 
 def test_a_slow_pattern_lets_long_texts_through(module: ModuleType) -> None:

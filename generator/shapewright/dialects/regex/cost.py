@@ -1,4 +1,4 @@
-"""How long a backtracking engine can take over a regular expression, judged without running it.
+"""How long a backtracking engine can take over a pattern, judged without running it.
 
 A failing match tries every path of the automaton that reads the text, so the cost is the number of
 paths: exponential where one loop reads the same text in two ways, else the product of the lengths
@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from shapewright.dialects.python.regex_automaton import Automaton, loops_of, overlap
+from shapewright.dialects.regex.automaton import Automaton, loops_of
+from shapewright.dialects.regex.characters import overlap
 
 
 def cost(machine: Automaton, longest: float) -> float:
@@ -17,35 +18,59 @@ def cost(machine: Automaton, longest: float) -> float:
 
     Args:
         longest: greatest length of a text, in characters.
+
+    Raises:
+        TooHardError: to judge it would take too long.
     """
-    own = _Paths(machine, longest).cost()
-    for aside in machine.later_asides:
-        own *= cost(aside, longest)
-    return max([own, *(cost(aside, longest) for aside in machine.asides)])
+    return Cost(machine).on(longest)
 
 
 Pair = tuple[int, int]
 
 
+class Cost:
+    """What a pattern costs, to be asked for several lengths.
+
+    Raises:
+        TooHardError: to judge it would take too long.
+    """
+
+    def __init__(self, machine: Automaton) -> None:
+        self._paths = _Paths(machine)
+        self._asides = [Cost(aside) for aside in machine.asides]
+        self._later_asides = [Cost(aside) for aside in machine.later_asides]
+
+    def on(self, longest: float) -> float:
+        """Greatest number of steps on texts up to a length; infinite if it is exponential."""
+        own = self._paths.cost(longest)
+        for aside in self._later_asides:
+            own *= aside.on(longest)
+        return max([own, *(aside.on(longest) for aside in self._asides)])
+
+
 class _Paths:
     """Pairs of states that two readings of one text can be in at the same time."""
 
-    def __init__(self, machine: Automaton, longest: float) -> None:
+    def __init__(self, machine: Automaton) -> None:
         self._edges = machine.edges
         self._reads = machine.reads
-        self._bounds = [min(bound, longest) for bound in machine.bounds]
+        self._bounds = machine.bounds
         self._loops = loops_of(machine)
         self._meets: dict[Pair, bool] = {}
+        self._budget = machine.budget
+        self._after: dict[int, set[int]] | None = None
+        if not self._exponential():
+            self._after = {state: self._shared_with(state) for state in self._loops}
 
-    def cost(self) -> float:
-        if self._exponential():
+    def cost(self, longest: float) -> float:
+        after = self._after
+        if after is None:
             return float("inf")
-        after = {state: self._shared_with(state) for state in self._loops}
         costs: dict[int, float] = {}
 
         def chain(state: int) -> float:
             if state not in costs:
-                costs[state] = self._bounds[state]  # a cycle of loops counts once
+                costs[state] = min(self._bounds[state], longest)  # a cycle of loops counts once
                 costs[state] *= max((chain(other) for other in after[state]), default=1)
             return costs[state]
 
@@ -108,6 +133,7 @@ class _Paths:
         return seen
 
     def _steps(self, pair: Pair) -> Iterator[Pair]:
+        self._budget.spend(len(self._edges[pair[0]]) * len(self._edges[pair[1]]))
         for one in self._edges[pair[0]]:
             for other in self._edges[pair[1]]:
                 if self._meet(one, other):

@@ -1,0 +1,1 @@
+"""Patterns of specs: read once, judged, and written for Python and for JSON Schema."""
