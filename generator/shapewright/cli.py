@@ -66,6 +66,9 @@ def _parser() -> argparse.ArgumentParser:
         "--templates", metavar="DIR", help="templates that stand in front of the built-in ones"
     )
     places.add_argument("--edition", metavar="NAME", help="edition of published pages to follow")
+    places.add_argument(
+        "--models", metavar="KIND", help="pydantic, dataclass, msgspec or none (pydantic)"
+    )
     generate = commands.add_parser(
         "generate", parents=[places], allow_abbrev=False, help="write what the specs say"
     )
@@ -112,13 +115,20 @@ def _settings(arguments: argparse.Namespace) -> Settings:
         templates=getattr(arguments, "templates", None),
         targets=getattr(arguments, "target", ()),
         edition=getattr(arguments, "edition", None),
+        models=getattr(arguments, "models", None),
     )
 
 
 def _file_set(settings: Settings) -> FileSet:
     from shapewright.pipeline import Options, generate
 
-    options = Options(settings.targets, settings.package, settings.templates, settings.edition)
+    options = Options(
+        targets=settings.targets,
+        package=settings.package,
+        templates=settings.templates,
+        edition=settings.edition,
+        models=settings.models,
+    )
     progress = _Progress()
     try:
         return generate(settings.specs, options, progress)

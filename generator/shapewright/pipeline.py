@@ -17,6 +17,9 @@ from shapewright.render import Renderer
 from shapewright.resolve import build_service
 from shapewright.specs import load_specs
 
+MODELS = "models"
+"""The target that a run without models leaves out."""
+
 Progress = Callable[[str, int, int], None]
 """Called with what is counted (``services read``, ``files made``), how many so far, and in all."""
 
@@ -30,12 +33,14 @@ class Options:
         package: import name of the Python package.
         templates: a folder whose files stand in front of the built-in templates' own.
         edition: edition that pages and overlays follow; None for the targets' defaults.
+        models: flavour of the models (``pydantic``, ``dataclass``, ``msgspec``), or ``none``.
     """
 
     targets: Sequence[str] = field(default_factory=tuple)
     package: str = "aws_messaging"
     templates: Path | None = None
     edition: str | None = None
+    models: str = "pydantic"
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +83,9 @@ def generate_from(
         services=tuple(sorted(services, key=lambda service: service.name)),
         package=options.package,
         edition=options.edition,
+        models=options.models,
     )
-    names = list(options.targets) or plan.target_names(roots)
-    targets = [plan.load_target(name, roots) for name in names]
+    targets = _targets(options, roots)
     _check_edition(options.edition, targets, services)
     files: dict[str, bytes] = {}
     steps = [(target, job) for target in targets for job in plan.jobs(target, run)]
@@ -96,6 +101,21 @@ def generate_from(
         files=dict(sorted(files.items())),
         scope=tuple(sorted({target.output for target in targets})) if options.targets else (),
     )
+
+
+def _targets(options: Options, roots: Sequence[Path]) -> list[plan.Target]:
+    """The targets of a run: those asked for and all that share an output folder with them.
+
+    A folder of the output is brought up to date as a whole, so no file in it may go unmade.
+    """
+    every = [plan.load_target(name, roots) for name in plan.target_names(roots)]
+    chosen = [plan.load_target(name, roots) for name in options.targets] or every
+    outputs = {target.output for target in chosen}
+    return [
+        target
+        for target in every
+        if target.output in outputs and not (target.name == MODELS and options.models == "none")
+    ]
 
 
 def _check_edition(

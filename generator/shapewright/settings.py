@@ -11,9 +11,13 @@ from pathlib import Path
 from typing import Any
 
 from shapewright import naming
+from shapewright.datamodel import FLAVOURS, NONE
 from shapewright.errors import SettingsError
 
-_KEYS = ("specs", "output", "package", "templates", "targets", "edition")
+_KEYS = ("specs", "output", "package", "templates", "targets", "edition", "models")
+MODELS = (*FLAVOURS, NONE)
+"""The choices of the setting ``models``, the default first."""
+
 _PACKAGE = re.compile("[a-z][a-z0-9_]{0,63}")
 
 
@@ -26,6 +30,7 @@ class Settings:
         package: import name of the Python package.
         targets: empty for all.
         edition: None for the targets' defaults.
+        models: flavour of the models, or ``none``.
     """
 
     specs: Path
@@ -34,6 +39,7 @@ class Settings:
     templates: Path | None
     targets: tuple[str, ...]
     edition: str | None
+    models: str
 
 
 def load_settings(
@@ -45,11 +51,13 @@ def load_settings(
     templates: str | None = None,
     targets: Sequence[str] = (),
     edition: str | None = None,
+    models: str | None = None,
 ) -> Settings:
     """Settings for a command that runs in ``start``; the other arguments are its options.
 
     Raises:
-        SettingsError: an unknown key, a wrong type, a package name that cannot be imported.
+        SettingsError: an unknown key, a wrong type, a package name that cannot be imported, an
+            unknown flavour of models.
     """
     file, table = _table(start)
     base = file.parent if file is not None else start
@@ -60,14 +68,6 @@ def load_settings(
         value = table.get(key, default)
         return None if value is None else base / value
 
-    package = package or table.get("package", "aws_messaging")
-    if not _PACKAGE.fullmatch(package) or naming.identifier(package) != package:
-        raise SettingsError(
-            f"package '{package}': a Python package name of lower-case letters, digits and '_' "
-            "is needed, such as aws_messaging"
-        )
-    if package in sys.stdlib_module_names:
-        raise SettingsError(f"package '{package}': Python's own module of this name comes first")
     templates_folder = folder(templates, "templates", None)
     if templates_folder is not None and not templates_folder.is_dir():
         raise SettingsError(f"templates '{templates_folder}': there is no such folder")
@@ -78,11 +78,30 @@ def load_settings(
     return Settings(
         specs=specs_folder,
         output=output_folder,
-        package=package,
+        package=_package(package or table.get("package", "aws_messaging")),
         templates=templates_folder,
         targets=tuple(dict.fromkeys(targets or table.get("targets", ()))),
         edition=edition or table.get("edition"),
+        models=_models(models or table.get("models", MODELS[0])),
     )
+
+
+def _package(package: str) -> str:
+    if not _PACKAGE.fullmatch(package) or naming.identifier(package) != package:
+        raise SettingsError(
+            f"package '{package}': a Python package name of lower-case letters, digits and '_' "
+            "is needed, such as aws_messaging"
+        )
+    if package in sys.stdlib_module_names:
+        raise SettingsError(f"package '{package}': Python's own module of this name comes first")
+    return package
+
+
+def _models(models: str) -> str:
+    if models not in MODELS:
+        hint = naming.nearest(models, MODELS)
+        raise SettingsError(f"models '{models}': there is no such flavour{hint}")
+    return models
 
 
 def _table(start: Path) -> tuple[Path | None, Mapping[str, Any]]:

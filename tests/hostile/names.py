@@ -21,6 +21,7 @@ OWN = (
     "exceptions validators refuse matcher is_text params self kwargs response found at v a b c k "
     "load HELP METHOD OPTIONS BARE OUTFILE SKELETON COMMANDS SERVICES DISTRIBUTION SERVICE SHAPES "
     "OPERATIONS validate_get_thing _check_input _is_input _KEYS_INPUT _ENUM_CHOICE annotations "
+    "_thorough tell is_ascii known_v refuse_get_thing "
     "close meta can_paginate get_paginator get_waiter generate_presigned_url build_request _call "
     "_package model_config schema json copy dict fields validate construct ResponseMetadata "
     "datetime timestamp bytes IO help version region endpoint_url dry_run message args"

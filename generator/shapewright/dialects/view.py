@@ -20,12 +20,14 @@ class Run:
         package: import name of the Python package (``aws_messaging``).
         data: the target's own data (``data:`` in its ``target.yaml``).
         edition: edition that the pages follow; None for the target's default.
+        models: flavour of the models.
     """
 
     services: tuple[Service, ...]
     package: str = "aws_messaging"
     data: Mapping[str, Any] = field(default_factory=dict)
     edition: str | None = None
+    models: str = "pydantic"
 
     @property
     def distribution(self) -> str:

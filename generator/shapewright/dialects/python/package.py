@@ -6,7 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from shapewright.dialects.escape import Rendered, docstring, json_text, markdown, markdown_code
+from shapewright.datamodel import NONE
+from shapewright.dialects.escape import (
+    Rendered,
+    docstring,
+    json_text,
+    literal,
+    markdown,
+    markdown_code,
+)
 from shapewright.dialects.header import header, markdown_header
 from shapewright.dialects.python.exceptions import VIEWS as EXCEPTION_VIEWS
 from shapewright.dialects.python.literal import assignment, pretty
@@ -19,6 +27,8 @@ from shapewright.naming import command_name, module_name
 VERSION = "0.1.0"
 """Version of the distribution."""
 
+# What the models of each flavour need: the oldest releases that the tests were run with.
+_REQUIREMENTS = {"pydantic": ["pydantic>=2.10"], "msgspec": ["msgspec>=0.21"]}
 _ERRORS = ("ClientError", "ParamValidationError", "ParamValidationWarning", "SdkError")
 # Structures, lists and maps of a sample that stand in one another; deeper ones are ``_MORE``, and
 # so are structures with more required members than anyone would read.
@@ -51,19 +61,27 @@ class PythonService:
 
     Args:
         title: name of the service, for a docstring.
+        models: whether there is a module of models.
+        modules: names of modules that are loaded when asked for, a tuple.
         validators: names of the functions that check parameters.
         exported: the assignment to ``__all__``.
     """
 
     header: Rendered
     title: Rendered
+    models: bool
+    modules: Rendered
     validators: tuple[Rendered, ...]
     exported: Rendered
 
 
 @dataclass(frozen=True, slots=True)
 class PythonProject:
-    """The distribution's ``pyproject.toml``; texts are TOML strings in their quotes."""
+    """The distribution's ``pyproject.toml``; texts are TOML strings in their quotes.
+
+    Args:
+        models: what the models need, a TOML list.
+    """
 
     header: Rendered
     distribution: Rendered
@@ -71,6 +89,7 @@ class PythonProject:
     description: Rendered
     package: Rendered
     entry_point: Rendered
+    models: Rendered
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,9 +144,12 @@ def build_package(subject: Subject) -> PythonPackage:
 def build_service(subject: Subject) -> PythonService:
     """A service's package: a door to its client, types, validators and errors."""
     names = [validator_name(operation) for operation in subject.service.operations.values()]
+    has_models = subject.run.models != NONE
     return PythonService(
         header=header(subject),
         title=docstring(_title(subject.service), 0),
+        models=has_models,
+        modules=literal(("exceptions", *(("models",) if has_models else ()), "types")),
         validators=tuple(map(Rendered, names)),
         exported=assignment("__all__", tuple(sorted({"Client", "exceptions", "types", *names}))),
     )
@@ -143,6 +165,7 @@ def build_project(subject: Subject) -> PythonProject:
         description=json_text(_description(run.services)),
         package=json_text(run.package),
         entry_point=json_text(f"{run.package}.__main__:main"),
+        models=json_text(_REQUIREMENTS.get(run.models, []), indent=None),
     )
 
 

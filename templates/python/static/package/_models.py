@@ -1,6 +1,12 @@
-"""Models as the parameters of calls, and answers as models, whatever library the models use."""
+"""Models as the parameters of calls, and answers as models, of whatever library.
+
+A model is an object of pydantic's, of msgspec's, or of a dataclass, as the module
+``models`` of a service defines them. None of these libraries is imported here.
+"""
 
 from __future__ import annotations
+
+from ._load import load
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -11,37 +17,43 @@ if TYPE_CHECKING:
     Model = TypeVar("Model")
     Time = TypeVar("Time")
 
+_HINTS: dict[Any, dict[str, Any]] = {}
 _PLAIN = frozenset({str, int, float, bool, bytes, type(None)})
-_DEPTH = 2
 
 
 def to_params(params: object, /) -> Mapping[str, Any]:
     """The parameters of a call, as the dict that the client sends.
 
     Args:
-        params: a model, or a dict in which models stand: as a value, or in a list or dict
-            that is a value. It is not changed, and it is returned if it holds none.
+        params: a model, or a dict in which models stand, anywhere. It is not changed, and
+            it is returned if it holds none.
     """
-    found: Mapping[str, Any] = _without_models(params, _DEPTH)
-    return found
+    found: Any = params
+    try:
+        if _holds_objects(params):
+            found = _without_models(params)
+    except RecursionError:  # it holds itself, which validators will tell
+        pass
+    checked: Mapping[str, Any] = found
+    return checked
 
 
 def from_params(model: type[Model], params: Mapping[str, Any], /) -> Model:
     """A dict, such as an answer of the client, as a model.
 
     Raises:
-        ValueError: the model's library refuses it (TypeError from dataclasses, for a member
-            that is missing or unknown).
+        ValueError: the library of the model refuses it.
+        TypeError: a dataclass does: a member is missing, or unknown in a request.
     """
-    if hasattr(model, "model_validate"):
-        found = model.model_validate(params)
-    elif hasattr(model, "__struct_fields__"):
-        from msgspec import convert
-
-        found = convert(params, model, builtin_types=(bytes,))
+    kind: Any = model
+    found: Model
+    if hasattr(kind, "model_validate"):
+        found = kind.model_validate(params)
+    elif hasattr(kind, "__struct_fields__"):
+        found = load("msgspec").convert(params, kind, builtin_types=(bytes,))
     else:
-        found = _read(model, params)
-    return found  # type: ignore[no-any-return]
+        found = _read(kind, params)
+    return found
 
 
 def checked_time(value: Time) -> Time:
@@ -69,79 +81,89 @@ def moment(value: object) -> datetime:
     return value if isinstance(value, datetime) else parse(value)
 
 
-def _without_models(value: Any, depth: int) -> Any:
-    """A value with dicts in place of the models down to some depth."""
+def _holds_objects(value: Any) -> bool:
+    """Whether a value is, or holds, anything but dicts and lists of plain values."""
     kind = type(value)
-    if kind in _PLAIN:
-        return value
-    if kind is dict or kind is list:
-        items = value.items() if kind is dict else enumerate(value)
-        changed = {}
-        if depth:
-            for key, item in items:
-                found = _without_models(item, depth - 1)
-                if found is not item:
-                    changed[key] = found
-        if not changed:
-            return value
-        if kind is dict:
-            return {**value, **changed}
-        return [changed.get(index, item) for index, item in enumerate(value)]
-    return _dumped(value)
-
-
-def _dumped(value: Any) -> Any:
-    """A model, or a list or dict of some, as the dicts that they stand for."""
-    kind = type(value)
-    if kind in _PLAIN:
-        return value
-    if kind is list:
-        return [_dumped(item) for item in value]
     if kind is dict:
-        return {key: _dumped(item) for key, item in value.items()}
+        value = value.values()
+    elif kind is not list:
+        return True
+    for item in value:  # noqa: SIM110 (any() would take twice as long)
+        if type(item) not in _PLAIN and _holds_objects(item):
+            return True
+    return False
+
+
+def _without_models(value: Any) -> Any:
+    """A value with dicts in place of the models in it; itself if there are none."""
+    kind = type(value)
+    if kind in _PLAIN:
+        return value
+    if kind is dict:
+        changed = {key: _without_models(item) for key, item in value.items()}
+        return (
+            changed if any(changed[key] is not value[key] for key in value) else value
+        )
+    if kind is list or kind is tuple:
+        items = [_without_models(item) for item in value]
+        same = all(item is old for item, old in zip(items, value, strict=True))
+        return value if same else items
     if hasattr(kind, "model_dump"):
         return value.model_dump(by_alias=True, exclude_none=True)
-    if hasattr(kind, "__struct_fields__") or hasattr(kind, "__dataclass_fields__"):
-        return {name: _dumped(item) for name, item in _members(value)}
+    if hasattr(kind, "__struct_fields__"):
+        missing = load("msgspec").UNSET
+        names = zip(kind.__struct_encode_fields__, kind.__struct_fields__, strict=True)
+        return dict(_members(value, names, missing))
+    if hasattr(kind, "__dataclass_fields__"):
+        return dict(_members(value, _wire_names(kind).items(), None))
     return value
 
 
-def _members(value: Any) -> Iterator[tuple[str, Any]]:
-    """The members of a struct or dataclass that are set, by their names on the wire."""
-    kind = type(value)
-    if hasattr(kind, "__struct_fields__"):
-        from msgspec import UNSET
-
-        names = zip(kind.__struct_encode_fields__, kind.__struct_fields__, strict=True)
-        missing: object = UNSET
-    else:
-        fields = kind.__dataclass_fields__.items()
-        names = ((one.metadata.get("alias", name), name) for name, one in fields)
-        missing = None
-    for wire, name in names:
+def _members(value: Any, names: Any, missing: object) -> Iterator[tuple[str, Any]]:
+    """The members that are set, by their names on the wire."""
+    for wire_name, name in names:
         item = getattr(value, name)
         if item is not missing:
-            yield wire, item
+            yield wire_name, _without_models(item)
+
+
+def _wire_names(kind: Any) -> dict[str, str]:
+    """The attributes of a dataclass by the members' names."""
+    fields = kind.__dataclass_fields__.items()
+    return {field.metadata.get("alias", name): name for name, field in fields}
 
 
 def _read(hint: Any, value: Any) -> Any:
-    """A value as the dataclass, or list or dict of dataclasses, that a type names."""
+    """A value as what a type says: a dataclass, a list or dict of some, or as it is."""
     from types import UnionType
-    from typing import get_args, get_origin, get_type_hints
+    from typing import get_args, get_origin
 
-    origin, arguments = get_origin(hint), get_args(hint)
+    origin, inside = get_origin(hint), get_args(hint)
     if origin is UnionType:
-        choices = [choice for choice in arguments if choice is not type(None)]
+        choices = [choice for choice in inside if choice is not type(None)]
         return _read(choices[0], value) if len(choices) == 1 else value
     if origin is list and isinstance(value, list):
-        return [_read(arguments[0], item) for item in value]
-    if origin is dict and isinstance(value, dict):
-        return {key: _read(arguments[1], item) for key, item in value.items()}
-    if not hasattr(hint, "__dataclass_fields__") or not isinstance(value, dict):
-        return value
-    hints = get_type_hints(hint)
-    fields = hint.__dataclass_fields__.items()
-    names = {one.metadata.get("alias", name): name for name, one in fields}
-    given = value.items() if not hint._open else ((k, v) for k, v in value.items() if k in names)
-    arguments_of = {names.get(key, key): (names.get(key), item) for key, item in given}
-    return hint(**{k: _read(hints[n], item) if n else item for k, (n, item) in arguments_of.items()})
+        return [_read(inside[0], item) for item in value]
+    if isinstance(value, dict):
+        if origin is dict:
+            return {key: _read(inside[1], item) for key, item in value.items()}
+        if hasattr(hint, "__dataclass_fields__"):
+            return _read_dataclass(hint, value)
+    return value
+
+
+def _read_dataclass(kind: Any, params: Mapping[str, Any]) -> Any:
+    from typing import get_type_hints
+
+    hints = _HINTS.get(kind)
+    if hints is None:
+        hints = _HINTS[kind] = get_type_hints(kind)
+    names = _wire_names(kind)
+    arguments = {}
+    for key, item in params.items():
+        name = names.get(key)
+        if name is not None:
+            arguments[name] = _read(hints[name], item)
+        elif not kind._open:
+            raise TypeError(f"{kind.__name__} has no member {key!r}")
+    return kind(**arguments)

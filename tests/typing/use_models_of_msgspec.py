@@ -1,0 +1,48 @@
+"""How a user writes with models of msgspec's; checked by mypy and pyright and never run.
+
+A ``type: ignore`` that is not needed is an error itself: each stands for a mistake to be found.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Literal, assert_type
+
+import msgspec
+from aws_messaging.pinpoint import models
+
+
+def one_time_password(number: str) -> models.SendOTPMessageRequest:
+    """Parameters of a call."""
+    parameters = models.SendOTPMessageRequestParameters(
+        brand_name="Acme",
+        channel="SMS",
+        code_length=6,
+        destination_identity=number,
+        origination_identity="+12065550199",
+        reference_id="order-17",
+    )
+    assert_type(parameters.code_length, int | msgspec.UnsetType)
+    assert_type(parameters.channel, Literal["SMS"])
+    return models.SendOTPMessageRequest(
+        application_id="611e3e3cdd47474c9c1399a505665b91",
+        send_otp_message_request_parameters=parameters,
+    )
+
+
+def status(answer: dict[str, Any], number: str) -> str | None:
+    """What an answer says of a number."""
+    response = models.from_params(models.SendOTPMessageResponse, answer)
+    assert_type(response, models.SendOTPMessageResponse)
+    assert_type(response.response_metadata, models.ResponseMetadata | msgspec.UnsetType)
+    results = response.message_response.result
+    if results is msgspec.UNSET:
+        return None
+    assert_type(results, dict[str, models.MessageResult])
+    return results[number].delivery_status if number in results else None
+
+
+def mistakes() -> None:
+    """Each is found."""
+    models.SMSMessage(message_type="URGENT")  # type: ignore[arg-type]
+    models.SMSMessage(Body="hello")  # type: ignore[call-arg]
+    models.SendOTPMessageRequest()  # type: ignore[call-arg]
