@@ -14,6 +14,7 @@ from types import ModuleType
 from typing import Any
 
 from shapewright import resources
+from shapewright.dialects.python import thorough as python_thorough
 from shapewright.dialects.python import validators as python_validators
 from shapewright.dialects.view import Run, Subject
 from shapewright.ir import Service
@@ -105,10 +106,14 @@ def validators_alone(folder: Path, made: Service) -> ModuleType:
     package = unused_name()
     templates = resources.templates() / "python"
     shutil.copytree(templates / "static" / "package", folder / package)
-    view = python_validators.build(Subject(Run((made,)), made))
-    code = Renderer([templates]).render("package/validators.py.jinja", view)
+    subject, renderer = Subject(Run((made,)), made), Renderer([templates])
     (folder / package / "things").mkdir()
-    (folder / package / "things" / "validators.py").write_text(code, "utf-8")
+    for name, view in (
+        ("validators", python_validators.build(subject)),
+        ("_thorough", python_thorough.build(subject)),
+    ):
+        code = renderer.render(f"package/{name.removeprefix('_')}.py.jinja", view)
+        (folder / package / "things" / f"{name}.py").write_text(code, "utf-8")
     with importable(folder):
         return importlib.import_module(f"{package}.things.validators")
 

@@ -13,6 +13,7 @@ import pytest
 from shapewright import resources
 from shapewright.dialects.python import exceptions as python_exceptions
 from shapewright.dialects.python import package as python_package
+from shapewright.dialects.python import thorough as python_thorough
 from shapewright.dialects.python import types as python_types
 from shapewright.dialects.python import validators as python_validators
 from shapewright.dialects.view import Run, Subject
@@ -26,6 +27,7 @@ BUILDERS = {
     "exceptions": python_exceptions.build,
     "init": python_package.build_package,
     "service_init": python_package.build_service,
+    "thorough": python_thorough.build,
     "types": python_types.build,
     "validators": python_validators.build,
 }

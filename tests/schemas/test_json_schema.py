@@ -15,11 +15,13 @@ from shapewright.dialects.schemas.json_schema import Direction, Schema, operatio
 from shapewright.dialects.view import Run, Subject
 from shapewright.ir import Service
 from shapewright.render import Renderer
+from shapewright.resolve import ServiceDocuments, build_service
 from tests.support.models import botocore_service, service_from_model
 
 DIRECTIONS: tuple[Direction, ...] = ("input", "output")
 SHAPES: dict[str, Any] = {
     "Text": {"type": "string", "min": 2, "max": 4},
+    "AnyText": {"type": "string"},
     "Coded": {"type": "string", "pattern": r"\d+|x"},
     "Foreign": {"type": "string", "pattern": r"\p{L}+", "max": 3},
     "Colour": {"type": "string", "enum": ["RED", "GREEN"]},
@@ -40,6 +42,7 @@ SHAPES: dict[str, Any] = {
         "max": 2,
     },
     "TagKey": {"type": "string", "min": 1, "max": 3, "pattern": "[a-z]+"},
+    "ForeignKeys": {"type": "map", "key": {"shape": "Foreign"}, "value": {"shape": "Flag"}},
     "Colours": {"type": "map", "key": {"shape": "Colour"}, "value": {"shape": "Flag"}},
     "Either": {
         "type": "structure",
@@ -80,6 +83,7 @@ SHAPES: dict[str, Any] = {
                 "Sparse",
                 "Tags",
                 "Colours",
+                "ForeignKeys",
                 "Either",
                 "Tree",
                 "Anything",
@@ -89,7 +93,8 @@ SHAPES: dict[str, Any] = {
         }
         | {
             "Token": {"shape": "Text", "idempotencyToken": True},
-            "Json": {"shape": "Text", "jsonvalue": True},
+            "Json": {"shape": "Text", "jsonvalue": True, "location": "header"},
+            "JsonText": {"shape": "Text", "jsonvalue": True},
             "Old": {
                 "shape": "Text",
                 "documentation": "<p>A <b>text</b>.</p><ul><li>one</li></ul>",
@@ -98,11 +103,14 @@ SHAPES: dict[str, Any] = {
             },
             "Narrow": {"shape": "Text", "enum": ["abc"]},
             "Few": {"shape": "Texts", "max": 1},
+            "Many": {"shape": "Texts", "max": 3},
+            "Host": {"shape": "AnyText", "hostLabel": True},
         },
     },
 }
-MODEL = {
-    "metadata": {"protocol": "rest-json", "serviceId": "Example", "serviceFullName": "Example"},
+METADATA = {"protocol": "rest-json", "serviceId": "Example", "serviceFullName": "Example"}
+MODEL: dict[str, Any] = {
+    "metadata": METADATA,
     "shapes": SHAPES,
     "operations": {
         "Do": {
@@ -146,10 +154,13 @@ MEMBERS: dict[str, tuple[list[Any], list[Any]]] = {
     "Long": ([-5, 2**63 - 1], [-6, 2**63]),
     "Real": ([0.5, 1, 1.5], [0.4, 1.6, "1"]),
     "Flag": ([True, False], [1, "true", None]),
-    "Bytes": (["", "AQID", "A" * 400], [b"", 1, [1]]),
-    "Time": (["2026-01-01T00:00:00Z", 1767225600, 1.5], [True, None, {}]),
+    "Bytes": (["AQ==", "AQID", "AQIDBAUGBwg="], ["", "AQI", "AQIDBAUGBwgJ", "A?==", 1, [1], None]),
+    "Time": (
+        ["2026-01-01T00:00:00Z", 1767225600, 1.5, -62135596800],
+        [True, None, {}, 253402300800, -62135596801],
+    ),
     "Texts": ([["ab"], ["ab", "cd"]], [[], ["ab", "cd", "ef"], ["a"], "ab", [None]]),
-    "Sparse": ([[], ["ab", None]], [["a"], None]),
+    "Sparse": ([[], ["ab"]], [["a"], None]),
     "Tags": (
         [{"a": "ab"}, {"abc": "ab", "b": "cd"}],
         [{}, {"a": "ab", "b": "ab", "c": "ab"}, {"": "ab"}, {"abcd": "ab"}, {"A": "ab"}, {"a": 1}],
@@ -160,9 +171,12 @@ MEMBERS: dict[str, tuple[list[Any], list[Any]]] = {
         [{}, {"Children": []}, {"Name": "ab", "Children": [{}]}],
     ),
     "Anything": ([None, 1, "a", [1, {"a": None}], {"x": 1}], []),
-    "Events": ([[], [{"First": {"Name": "ab"}}, {"Second": {"B": True}}]], [{}, [{}], None]),
+    "Events": ([[], [{"First": {"Name": "ab"}}, {"Second": {"B": True}}]], []),
     "Json": ([None, 1, {"a": []}], []),
+    "JsonText": (["ab"], [None, 1, {"a": []}]),
     "Few": ([["ab"]], [["ab", "cd"], []]),
+    "Many": ([["ab"], ["ab", "cd", "ef"]], [["ab"] * 4, []]),
+    "Host": (["a"], [""]),
 }
 CHECKS = [
     pytest.param(name, value, valid, id=f"{name}-{json.dumps(value, default=str)[:30]}")
@@ -170,6 +184,12 @@ CHECKS = [
     for valid, values in ((True, good), (False, bad))
     for value in values
 ]
+
+
+def test_validators_say_nothing_of_the_events_of_a_request() -> None:
+    body = {"Text": "ab", "Token": "abc", "Events": "any"}
+    assert is_valid(body, "input")
+    assert not is_valid(body, "output")
 
 
 @pytest.mark.parametrize("direction", DIRECTIONS)
@@ -202,6 +222,7 @@ def test_a_constraint(name: str, value: Any, valid: bool, direction: Direction) 
         pytest.param(
             {"Text": "ab", "Token": "abc", "Narrow": "abd"}, False, True, id="own enum no"
         ),
+        pytest.param({"Text": "ab", "Token": "abc", "Sparse": [None]}, False, True, id="null"),
         pytest.param([], False, False, id="no object"),
     ],
 )
@@ -230,8 +251,45 @@ def test_what_readers_are_told() -> None:
     }
     assert schema["$defs"]["Secret"] == {"x-sensitive": True, "type": "string"}
     assert schema["$defs"]["Bytes"]["$comment"] == "Bytes before encoding: at least 1, at most 8."
-    assert schema["$defs"]["Foreign"]["$comment"] == r"Not every engine reads the pattern: \p{L}+"
+    foreign = {"$comment": r"Not checked: the pattern \p{L}+", "maxLength": 3}
+    assert schema["$defs"]["Foreign"] == {"type": "string", **foreign}
+    assert schema["$defs"]["ForeignKeys"]["propertyNames"] == foreign
     assert schema["$id"] == "urn:shapewright:example:Do:input"
+
+
+# A member with what only a page says of its values: the schema's keywords for it.
+BEYOND: dict[str, tuple[dict[str, Any], Schema]] = {
+    "Text": ({"max": 3}, {"minLength": 2, "maxLength": 3}),
+    "AnyText": ({"enum": ["a", "b"]}, {"enum": ["a", "b"]}),
+    "Colour": ({"enum": ["RED", "PINK"]}, {"enum": ["RED"]}),
+    "Coded": (
+        {"pattern": "[a-z0-9]"},
+        {"allOf": [{"pattern": "^(?:[0-9]+|x)$"}, {"pattern": "^(?:[a-z0-9])$"}]},
+    ),
+    "Whole": ({"min": 5, "max": 80}, {"minimum": 5, "maximum": 10}),
+    "Real": ({"max": 1}, {"minimum": 0.5, "maximum": 1}),
+}
+
+
+@pytest.mark.parametrize("shape", BEYOND)
+def test_inputs_say_what_a_page_documents(shape: str) -> None:
+    limits, keywords = BEYOND[shape]
+    member = {"shape": shape, "documented": {"source": "page", **limits}}
+    shapes = {**SHAPES, "Body": {"type": "structure", "members": {"Value": member}}}
+    service = build_service(
+        ServiceDocuments(
+            {"service": "example", "metadata": METADATA, "sources": {"page": {"title": "A Guide"}}},
+            shapes,
+            {name: {"operation": name, **raw} for name, raw in MODEL["operations"].items()},
+        )
+    )
+    schema = operation_schema(service, service.operations["Do"], "input", "")
+    value = schema["$defs"]["Body"]["properties"]["Value"]
+    assert value.pop("$comment") == "Limits beyond the model: A Guide"
+    assert value.pop("type") == {"Whole": "integer", "Real": "number"}.get(shape, "string")
+    assert value == keywords
+    output = operation_schema(service, service.operations["Do"], "output", "")
+    assert output["$defs"]["Body"]["properties"]["Value"] == {"$ref": f"#/$defs/{shape}"}
 
 
 def test_an_operation_without_input_takes_nothing() -> None:

@@ -13,6 +13,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from ._checks import Level
     from ._problems import Finding, Place
 
     Check = Callable[[object, Place, Collector], None]
@@ -65,3 +66,23 @@ REFUSALS: Mapping[str, Callable[[Check, object, str, bool], None]] = {
     "warn": _refuse_and_warn,
     "strict": _refuse_all,
 }
+
+
+def tell(
+    check: Check, params: object, level: Level, source: str = "", hides: bool = False
+) -> None:
+    """Find every problem of the parameters of a call, and tell those that a level tells.
+
+    Args:
+        source: where the rules come from, unless one says where itself.
+        hides: whether no value may be told, all being sensitive.
+
+    Raises:
+        ParamValidationError: there are some.
+    """
+    REFUSALS[level](check, params, source, hides)
+
+
+def check_nothing(params: object, at: Place, found: Collector) -> None:
+    """Collect the problems of the parameters of an operation that takes none."""
+    found.structure(params, at, ())

@@ -1,4 +1,4 @@
-"""The constants of a generated module of validators: names of members, enums, patterns."""
+"""The constants of generated modules of validators: names of members, enums, patterns."""
 
 from __future__ import annotations
 
@@ -19,10 +19,13 @@ class Constants:
 
     Args:
         stems: what the names of a shape's constants end with, by shape name.
+        other: those of another module, to be imported and not written again.
     """
 
-    def __init__(self, stems: dict[str, str]) -> None:
+    def __init__(self, stems: dict[str, str], other: Constants | None = None) -> None:
         self._stems = stems
+        self._other = other
+        self._imported: set[str] = set()
         self._names: dict[tuple[object, ...], str] = {}
         self._lines: dict[str, Lines] = {}
         self._refused: dict[Refused, list[str]] = {}
@@ -49,12 +52,15 @@ class Constants:
         stem = self._stem(member, stated=member.pattern is None)
         name, is_new = self._name("PATTERN", stem, (pattern,))
         match = name.replace("_PATTERN", "_match", 1).lower()
-        if is_new:
-            arguments = ["globals()", literal(match), name]
+        if name in self._imported:
+            self._imported.add(match)
+        elif is_new:
+            as_stated = pattern.text == pattern.source
+            arguments = ["globals()", literal(match), name if as_stated else _raw(pattern.text)]
             if pattern.longest is not None:
                 arguments.append(str(pattern.longest))
             self._lines[name] = [
-                *parenthesised(f"{name} = ", _raw(pattern.text)),
+                *parenthesised(f"{name} = ", _raw(pattern.source)),
                 *bracketed(f"{match} = matcher(", arguments, ")"),
             ]
         return match, name
@@ -70,6 +76,10 @@ class Constants:
         places = self._refused.setdefault(refused, [])
         if member.shape_name not in places:
             places.append(member.shape_name)
+
+    def imported(self) -> list[str]:
+        """Names that come from the other module."""
+        return sorted(self._imported, key=lambda name: (not name.isupper(), name))
 
     def lines(self) -> Lines:
         """All constants, in the order in which they were asked for."""
@@ -89,12 +99,19 @@ class Constants:
         key = (kind, stem, content)
         if key in self._names:
             return self._names[key], False
+        if self._other is not None and key in self._other._names:
+            self._names[key] = self._other._names[key]
+            self._imported.add(self._names[key])
+            return self._names[key], False
         base = f"_{kind}_{stem.upper()}"
         name, number = base, 2
-        while name in self._lines:
+        while self._is_taken(name):
             name, number = f"{base}__{number}", number + 1
         self._names[key] = name
         return name, True
+
+    def _is_taken(self, name: str) -> bool:
+        return name in self._lines or (self._other is not None and self._other._is_taken(name))
 
 
 def _frozen_set(name: str, values: Sequence[str]) -> Lines:

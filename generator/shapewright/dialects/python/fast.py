@@ -1,7 +1,8 @@
 """The quick pass of generated validators: straight-line code that says yes or no.
 
-It may say no to what is right (a subclass of ``str``, a tuple for a list): then the thorough pass
-has the last word. It never says yes to what is wrong.
+It may say no to what is right (a subclass of ``dict``, a tuple for a list): then the thorough pass
+has the last word. It never says yes to what is wrong. A ``KeyError`` means no, too: a member that
+must be there is missing; and so does a ``TypeError``: something is no string.
 """
 
 from __future__ import annotations
@@ -62,25 +63,36 @@ class FastPass:
         conditions = [f"type({at.name}) is not dict"]
         if shape.union:
             conditions.append(f"len({at.name}) != 1")
-        if shape.members:
-            conditions.append(f"not {self._constants.keys(shape)}.issuperset({at.name})")
-        else:
-            conditions.append(at.name)
-        lines = refusals(conditions, at.indent)
         required = required_members(shape)
-        for name, member in shape.members.items():
-            lines += self._member(name, member, name in required, at)
-        return lines
+        if len(required) == len(shape.members):
+            conditions.append(f"len({at.name}) != {len(required)}" if required else at.name)
+            return [*refusals(conditions, at.indent), *self._members(shape, required, at)]
+        return [
+            *refusals(conditions, at.indent),
+            f"{at.known} = {len(required)}",
+            *self._members(shape, required, at),
+            *refusals([f"len({at.name}) != {at.known}"], at.indent),
+        ]
+
+    def _members(self, shape: Shape, required: tuple[str, ...], at: _Place) -> Lines:
+        return [
+            line
+            for name, member in shape.members.items()
+            for line in self._member(name, member, name in required, at)
+        ]
 
     def _member(self, name: str, member: Member, required: bool, at: _Place) -> Lines:
-        """One member; if it must be there, the lookup fails with a KeyError where it is not."""
+        """One member; if it must be there, the lookup fails with a KeyError where it is not.
+
+        Others are counted, so that in the end the number of known ones is known.
+        """
         key = literal(name)
         inner = at.inside(0 if required else 1)
         checks = self._value(member, inner)
-        code = [f"{inner.name} = {at.name}[{key}]", *checks]
+        code = [f"{inner.name} = {at.name}[{key}]", *checks] if checks else []
         if required:
-            return code if checks else [f"{at.name}[{key}]"]
-        return [f"if {key} in {at.name}:", *indented(code)] if checks else []
+            return code or [f"{at.name}[{key}]"]
+        return [f"if {key} in {at.name}:", *indented([f"{at.known} += 1", *code])]
 
     def _value(self, member: Member, at: _Place) -> Lines:
         """The value that stands at a place, of a type that is not known yet."""
@@ -115,15 +127,21 @@ class FastPass:
         inner = at.inside(1)
         lines = refusals([_TYPES[rule.kind].format(at.name), *_sizes(rule, at.name)], at.indent)
         if shape.member is not None:
-            checks = self._value(shape.member, inner)
-            head = f"for {inner.name} in {at.name}:"
-            return [*lines, head, *indented(checks)] if checks else lines
+            return [*lines, *self._items(shape.member, at, inner)]
         assert shape.key is not None
         assert shape.value is not None
         keys = refusals(self._scalar(shape.key, self._rule(shape.key), "k"), inner.indent)
         values = self._value(shape.value, inner)
         head = f"for k, {inner.name} in {at.name}.items():" if values else f"for k in {at.name}:"
         return [*lines, head, *indented([*keys, *values])] if keys or values else lines
+
+    def _items(self, member: Member, at: _Place, inner: _Place) -> Lines:
+        """The items of a list; those that are any text at all are looked at all together."""
+        text = [_TEXT.format(inner.name)]
+        if self._scalar(member, self._rule(member), inner.name) == text:
+            return [f'{inner.name} = "".join({at.name})', *refusals(text, at.indent)]
+        checks = self._value(member, inner)
+        return [f"for {inner.name} in {at.name}:", *indented(checks)] if checks else []
 
     def _rule(self, member: Member) -> Rule:
         return strictest(rule_of(member, self._service))
@@ -143,23 +161,28 @@ class FastPass:
         if rule.kind == "blob":
             return [*kind, *_sizes(rule, name)]
         if rule.kind == "string":
-            return [*kind, *self._text(member, rule, name)]
+            return self._text(member, rule, name)
         return kind
 
     def _text(self, member: Member, rule: Rule, name: str) -> list[str]:
-        """What a string must be; what a pattern ensures is not asked again."""
+        """What a string must be; what a pattern ensures is not asked again.
+
+        Nor is the type, if matching or ``is_ascii`` comes first: both raise a ``TypeError``.
+        """
         for refused in rule.refused:
             self._constants.refuse(member, refused)
         sure = [pattern for pattern in rule.patterns if pattern.longest is None]
         least = None if any(p.least >= (rule.least or 0) for p in sure) else rule.least
         most = None if any(p.most <= (rule.most or 0) for p in sure) else rule.most
-        conditions = _sizes(Rule("string", least, most), name)
-        for pattern in rule.patterns:
-            match, _ = self._constants.pattern(member, pattern)
-            conditions.append(f"not {match}({name})")
-        if all(pattern.surrogates for pattern in sure):
-            conditions.append(f"not ({name}.isascii() or is_text({name}))")
-        return conditions
+        sizes = _sizes(Rule("string", least, most), name)
+        if sizes or rule.patterns[:1] != tuple(sure[:1]):
+            sizes.insert(0, _TYPES["string"].format(name))
+        matches = [
+            f"not {match}({name})"
+            for match, _ in (self._constants.pattern(member, each) for each in rule.patterns)
+        ]
+        is_text = all(pattern.surrogates for pattern in sure)
+        return [*sizes, *matches, *([_TEXT.format(name)] if is_text else [])]
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +198,11 @@ class _Place:
         return "vabcdefgh"[self.level]
 
     @property
+    def known(self) -> str:
+        """The name of the number of members of a structure that are known."""
+        return f"known_{self.name}"
+
+    @property
     def indent(self) -> int:
         return 4 * self.depth
 
@@ -187,6 +215,7 @@ class _Place:
         return _Place(self.level + 1, self.depth + deeper, self.counts_depth)
 
 
+_TEXT = "not (is_ascii({0}) or is_text({0}))"
 _TYPES = {
     "structure": "type({0}) is not dict",
     "list": "type({0}) is not list",

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from shapewright.dialects.python.pattern_lengths import within
 from shapewright.dialects.python.patterns import Pattern, Refused, judge
 from shapewright.graph import components
 from shapewright.ir import Documented, Member, Service, Shape, Source, walk
@@ -133,7 +134,7 @@ def _limited(rule: Rule, limits: Member | Documented | None) -> Rule:
     verdict = judge(limits.pattern, most)
     if isinstance(verdict, Refused):
         return replace(rule, refused=(verdict,))
-    return replace(rule, patterns=(verdict,))
+    return replace(rule, patterns=(within(verdict, rule.least, rule.most),))
 
 
 def strictest(rule: Rule) -> Rule:
@@ -194,7 +195,7 @@ def required_members(shape: Shape) -> tuple[str, ...]:
     """Names of the members that a caller must give; idempotency tokens are filled in."""
     return tuple(
         name
-        for name in shape.required
+        for name in dict.fromkeys(shape.required)
         if name in shape.members and not shape.members[name].idempotency_token
     )
 

@@ -3,24 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from shapewright.dialects.escape import Rendered, comment, literal
 from shapewright.dialects.header import header
-from shapewright.dialects.python.collect import ThoroughPass
 from shapewright.dialects.python.constants import Constants
 from shapewright.dialects.python.fast import FastPass
-from shapewright.dialects.python.layout import bracketed, indented
+from shapewright.dialects.python.layout import Lines, bracketed
 from shapewright.dialects.python.literal import WIDTH, assignment
 from shapewright.dialects.python.names import client_method, function_stems
-from shapewright.dialects.python.rules import closure
+from shapewright.dialects.python.rules import Closure, closure
 from shapewright.dialects.view import Subject, ViewSpec
-from shapewright.ir import Operation
+from shapewright.ir import Operation, Service
 
 _RUNTIME = (
-    *("HIDDEN_KEY", "MAX_DEPTH", "MAX_FLOAT", "check_nothing", "is_document", "is_json"),
-    *("is_nothing", "is_off", "is_text", "is_timestamp", "matcher", "refuse"),
+    *("MAX_DEPTH", "MAX_FLOAT", "is_ascii", "is_document", "is_json", "is_nothing", "is_off"),
+    *("is_text", "is_timestamp", "matcher", "refuse"),
 )
 
 
@@ -33,14 +32,14 @@ class OperationValidator:
         function: ``validate_send_otp_message``.
         signature: its ``def``, over as many lines as it needs.
         quick: the function that says yes or no.
-        refusal: the arguments of ``refuse``, which calls the function that finds every problem.
+        method: name of the client's method, quoted.
     """
 
     operation: Rendered
     function: Rendered
     signature: Rendered
     quick: Rendered
-    refusal: Rendered
+    method: Rendered
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,58 +61,74 @@ class PythonValidators:
     code: tuple[Rendered, ...]
 
 
-def build(subject: Subject) -> PythonValidators:
-    """The validators of all operations of a service."""
-    service = subject.service
+@dataclass(frozen=True, slots=True)
+class QuickPass:
+    """The quick functions of a service, and what the thorough ones have to know of them.
+
+    Args:
+        roots: names of the shapes of operations' parameters.
+        stems: what the names of functions and constants end with, by shape name.
+        functions: the lines of each, by shape name.
+    """
+
+    shapes: Closure
+    roots: tuple[str, ...]
+    stems: dict[str, str]
+    constants: Constants
+    functions: dict[str, Lines]
+
+
+def quick_pass(service: Service) -> QuickPass:
+    """Write the quick functions of a service."""
     inputs = [op.input for op in service.operations.values() if op.input is not None]
     shapes = closure(inputs)
     stems = function_stems(shapes.shapes.values())
     constants = Constants(stems)
-    roots = [member.shape_name for member in inputs]
-    quick = FastPass(service, shapes, stems, constants).functions(roots)
-    thorough = ThoroughPass(service, shapes, stems, constants).functions(roots)
-    functions = [
-        "\n".join(lines)
-        for name in shapes.shapes
-        for lines in (quick.get(name), thorough.get(name))
-        if lines
-    ]
-    operations = tuple(_operation(op, stems, constants) for op in service.operations.values())
-    lines = constants.lines()
-    code = ["\n".join(lines), *functions] if lines else functions
-    used = "\n".join([*code, *(f"{part.quick} {part.refusal}" for part in operations)])
+    roots = tuple(member.shape_name for member in inputs)
+    functions = FastPass(service, shapes, stems, constants).functions(roots)
+    return QuickPass(shapes, roots, stems, constants, functions)
+
+
+def build(subject: Subject) -> PythonValidators:
+    """The validators of all operations of a service."""
+    service = subject.service
+    quick = quick_pass(service)
+    operations = tuple(_operation(op, quick.stems) for op in service.operations.values())
+    code = blocks(quick.constants, quick.shapes, quick.functions)
     return PythonValidators(
         header=header(subject),
         exported=assignment("__all__", tuple(part.function for part in operations)),
-        imports=tuple(
-            Rendered(name)
-            for name in _RUNTIME
-            if name in ("is_off", "refuse") or re.search(rf"(?<!\w){name}\b", used)
-        ),
-        refused=tuple(_refused(constants)),
+        imports=used(_RUNTIME, [*code, "is_off refuse", *(part.quick for part in operations)]),
+        refused=tuple(_refused(quick.constants)),
         operations=operations,
-        code=tuple(map(Rendered, code)),
+        code=code,
     )
 
 
-def _operation(
-    operation: Operation, stems: Mapping[str, str], constants: Constants
-) -> OperationValidator:
-    member = operation.input
+def blocks(
+    constants: Constants, shapes: Closure, functions: dict[str, Lines]
+) -> tuple[Rendered, ...]:
+    """The constants of a module, and each of its functions, in the order of the shapes."""
+    written = [functions[name] for name in shapes.shapes if name in functions]
+    return tuple(Rendered("\n".join(lines)) for lines in (constants.lines(), *written) if lines)
+
+
+def used(names: Iterable[str], code: Iterable[str]) -> tuple[Rendered, ...]:
+    """Those of some names that occur in code."""
+    text = "\n".join(code)
+    return tuple(Rendered(name) for name in names if re.search(rf"(?<!\w){name}\b", text))
+
+
+def _operation(operation: Operation, stems: dict[str, str]) -> OperationValidator:
     name = validator_name(operation)
-    parameters = ["params: Mapping[str, object]", 'level: Level = "strict"']
-    stem = stems[member.shape_name] if member is not None else ""
-    refusal = [f"_check_{stem}" if stem else "check_nothing", "params", "level"]
-    if operation.sources:
-        refusal.append(constants.source(operation.sources[0]))
-    if member is not None and member.sensitive:
-        refusal.append("hides=True")
+    parameters = ['params: "Mapping[str, object]"', 'level: "Level" = "strict"']
+    quick = f"_is_{stems[operation.input.shape_name]}" if operation.input else "is_nothing"
     return OperationValidator(
         operation=Rendered(operation.name),
         function=Rendered(name),
         signature=Rendered("\n".join(bracketed(f"def {name}(", parameters, ") -> None:"))),
-        quick=Rendered(f"_is_{stem}" if stem else "is_nothing"),
-        refusal=Rendered("\n".join(indented(bracketed("refuse(", refusal, ")", 4)))),
+        quick=Rendered(quick),
+        method=literal(client_method(operation)),
     )
 
 

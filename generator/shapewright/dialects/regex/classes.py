@@ -154,11 +154,10 @@ class _Items:
         if ignore_case or any(not item.spelling.python for item in self._items):
             return Characters(ranges, spelling)
         opening = "[^" if negated else "["
+        if ranges == characters.ALL:
+            return Characters(ranges, Spelling("(?s:.)", spelling.portable))
         python = "".join(item.spelling.python for item in self._items)
-        if any(item.wide for item in self._items) or spelling in _CONSTANT:
+        if any(item.wide for item in self._items) or spelling == characters.NOTHING:
             return Characters(ranges, Spelling(f"{opening}{python}]", spelling.portable))
         portable = "".join(item.spelling.portable for item in self._items)
         return Characters(ranges, Spelling(f"{opening}{python}]", f"{opening}{portable}]"))
-
-
-_CONSTANT = (characters.ANYTHING, characters.NOTHING)

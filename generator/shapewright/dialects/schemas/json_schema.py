@@ -1,34 +1,47 @@
 """JSON Schema (2020-12) of an operation's input and output.
 
 The value that a schema describes is what a client is given or gives back, under the members' own
-names, written as JSON: a blob is base64 text, a time is ISO 8601 text or a number, an event stream
-is the list of its events.
+names, written as JSON: a blob is base64 text, a time is text or a number, the event stream of an
+answer is the list of its events.
 
-Inputs are strict: nothing but the members, and of an enum nothing but its values. Outputs are open,
-since services add members and values: other properties may stand, and an enum is ``anyOf`` its
-values and any string, which tells readers and type generators the values and refuses none.
+Inputs say what the strict validators say, and from the same rules: nothing but the members, of an
+enum nothing but its values, what a page documents beyond the model, no null. What JSON Schema has
+no words for is left out: that a time's text names a moment, how deep recursion goes, the events of
+a request, and patterns that validators do not try, which stand in ``$comment``.
+
+Outputs are open, since services add members and values: other properties may stand, and an enum is
+``anyOf`` its values and any string, which tells readers and type generators the values and refuses
+none.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 from shapewright.dialects.documentation.markdown import to_plain
 from shapewright.dialects.escape import Rendered, json_text
 from shapewright.dialects.header import header_lines
+from shapewright.dialects.python.patterns import Pattern
+from shapewright.dialects.python.rules import Rule, required_members, rule_of, strictest
+from shapewright.dialects.schemas.base64_text import base64_text
 from shapewright.dialects.schemas.portable_pattern import portable_pattern
 from shapewright.dialects.view import Subject, ViewSpec
-from shapewright.ir import Member, Operation, Service, Shape, walk
+from shapewright.ir import Member, Operation, Service, Shape
 
 Direction = Literal["input", "output"]
 Schema = dict[str, Any]
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
-_BITS = {"integer": 31, "long": 63}
-_TIME = "A time: ISO 8601 text, or seconds since 1970-01-01T00:00:00Z."
+_YEARS_1_TO_9999 = {"minimum": -62135596800, "exclusiveMaximum": 253402300800}
 _TOKEN = "Filled in by the client if it is not given."
+_TEXTS: Mapping[str, str] = {
+    "timestamp": "A time: ISO 8601 text, or seconds since 1970-01-01T00:00:00Z.",
+    "document": "Any JSON value.",
+    "json": "Any JSON value.",
+    "anything": "A stream of events.",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,177 +73,194 @@ def operation_schema(
         "$comment": comment,
         "title": f"{operation.name} {direction}",
     }
+    writer = _Writer(service, direction)
     if top is None:
-        return schema | _object({}, [], direction)
-    shapes = reachable(top)
-    definitions = {name: definition(shapes[name], direction) for name in sorted(shapes)}
-    return schema | use(top, direction) | {"$defs": definitions}
+        return schema | writer.object({}, [])
+    return schema | writer.use(top) | {"$defs": writer.definitions()}
 
 
-def reachable(top: Member) -> Mapping[str, Shape]:
-    """Every shape that the schema of a use refers to, by name."""
-    return {member.shape_name: member.shape for member in walk([top], _referred)}
+class _Writer:
+    """Writes the schemas of one operation's input or output, and remembers what they refer to."""
+
+    def __init__(self, service: Service, direction: Direction) -> None:
+        self._service = service
+        self._strict = direction == "input"
+        self._referred: dict[str, Member] = {}
+
+    def definitions(self) -> Schema:
+        """The schemas of all shapes that are referred to, by name."""
+        done: Schema = {}
+        while missing := [name for name in self._referred if name not in done]:
+            for name in missing:
+                itself = self._referred[name]
+                done[name] = self._all(itself, itself.traits)
+        return dict(sorted(done.items()))
+
+    def use(self, member: Member) -> Schema:
+        """The schema of a use of a shape: a reference, or all of it where it is no other's."""
+        itself = Member("", member.shape_name, member.shape.traits, {}, self._service.shapes)
+        if self._rule(member) == self._rule(itself):
+            self._referred[member.shape_name] = itself
+            schema = {"$ref": f"#/$defs/{member.shape_name}"} | _described(member.own)
+        else:
+            schema = self._all(member, member.own)
+        if self._strict and member.idempotency_token:
+            schema = _commented(schema, _TOKEN)
+        return schema
+
+    def _all(self, member: Member, traits: Mapping[str, Any]) -> Schema:
+        return _described(traits, self._rule(member).kind) | self._value(member)
+
+    def _rule(self, member: Member) -> Rule:
+        if not self._strict:
+            member = replace(member, documented=None)
+        return replace(strictest(rule_of(member, self._service)), hidden=False)
+
+    def _value(self, member: Member) -> Schema:
+        """What values may stand at a use of a shape."""
+        rule, shape = self._rule(member), member.shape
+        if rule.kind == "structure":
+            schema = self._structure(shape)
+        elif rule.kind == "anything":
+            schema = self._stream(shape)
+        elif rule.kind == "list":
+            assert shape.member is not None
+            schema = {"type": "array", "items": self._item(shape, shape.member)}
+        elif rule.kind == "map":
+            schema = self._map(shape)
+        else:
+            schema = self._scalar(rule)
+        if rule.kind in _SIZES:
+            schema |= _bounds(rule, *_SIZES[rule.kind])
+        if self._strict and member.documented is not None:
+            schema = _commented(
+                schema, f"Limits beyond the model: {member.documented.source.title}"
+            )
+        return schema
+
+    def _stream(self, shape: Shape) -> Schema:
+        """Of a request nothing is said, as validators say nothing: its events come one by one."""
+        if self._strict:
+            return {}
+        return {"type": "array", "items": self._structure(shape)}
+
+    def _structure(self, shape: Shape) -> Schema:
+        properties = {name: self.use(member) for name, member in shape.members.items()}
+        schema = self.object(properties, self._required(shape))
+        if shape.union or shape.eventstream:
+            schema |= {"minProperties": 1, "maxProperties": 1}
+        return schema
+
+    def _required(self, shape: Shape) -> list[str]:
+        if self._strict:
+            return list(required_members(shape))
+        return [name for name in shape.required if name in shape.members]
+
+    def object(self, properties: Schema, required: list[str]) -> Schema:
+        schema: Schema = {"type": "object", "properties": properties}
+        if required:
+            schema["required"] = required
+        if self._strict:
+            schema["additionalProperties"] = False
+        return schema
+
+    def _map(self, shape: Shape) -> Schema:
+        assert shape.key is not None
+        assert shape.value is not None
+        schema: Schema = {
+            "type": "object",
+            "additionalProperties": self._item(shape, shape.value),
+        }
+        names = self._scalar(self._rule(shape.key))
+        del names["type"]  # a name is a text
+        if names and (self._strict or not shape.key.enum):
+            schema["propertyNames"] = names
+        return schema
+
+    def _item(self, shape: Shape, member: Member) -> Schema:
+        """Of a list's items or a map's values; null stands in answers only."""
+        item = self.use(member)
+        if shape.traits.get("sparse") and not self._strict:
+            return {"anyOf": [item, {"type": "null"}]}
+        return item
+
+    def _string(self, rule: Rule) -> Schema:
+        schema: Schema = {"type": "string"}
+        if rule.kind == "string":
+            schema |= _bounds(rule, "minLength", "maxLength") | _patterns(rule)
+        elif self._strict:
+            schema["enum"] = list(rule.enum)
+        else:
+            schema["anyOf"] = [schema | {"enum": list(rule.enum)}, dict(schema)]
+        for refused in rule.refused:
+            schema = _commented(schema, f"Not checked: the pattern {refused.text}")
+        return schema
+
+    def _scalar(self, rule: Rule) -> Schema:
+        if rule.kind in ("string", "enum"):
+            return self._string(rule)
+        if rule.kind == "integer":
+            least, most = rule.bounds
+            return {"type": "integer", "minimum": least, "maximum": most}
+        if rule.kind == "number":
+            return {"type": "number"} | _bounds(rule, "minimum", "maximum")
+        if rule.kind == "blob":
+            return base64_text(_size(rule.least), _size(rule.most))
+        if rule.kind == "timestamp":
+            return {"type": ["string", "number"], **_YEARS_1_TO_9999}
+        return {"type": "boolean"} if rule.kind == "boolean" else {}
 
 
-def _referred(shape: Shape) -> Iterator[Member]:
-    """The uses inside a shape that its schema writes as references."""
-    if not shape.document:
-        uses = (*shape.members.values(), shape.member, shape.value)
-        yield from (use for use in uses if use is not None and not use.jsonvalue)
+_SIZES = {"list": ("minItems", "maxItems"), "map": ("minProperties", "maxProperties")}
 
 
-def definition(shape: Shape, direction: Direction) -> Schema:
-    """The schema of a shape; it refers to others as ``#/$defs/Name``."""
-    constraints = _constraints(shape, shape.type, direction)
-    return _described(shape) | _BUILDERS[shape.type](shape, direction) | constraints
+def _described(traits: Mapping[str, Any], kind: str = "") -> Schema:
+    """What a reader is told: documentation, deprecation, and that a value is sensitive.
 
-
-def use(member: Member, direction: Direction) -> Schema:
-    """The schema of a use of a shape: a reference, and what the use says of its own."""
-    if member.jsonvalue:
-        return _described(member) or {"description": "Any JSON value."}
-    own = Shape(member.name, member.type, member.own)
-    schema: Schema = {"$ref": f"#/$defs/{member.shape_name}"}
-    schema |= _described(own) | _constraints(own, member.type, direction)
-    if direction == "input" and member.idempotency_token:
-        schema["$comment"] = _TOKEN
-    return schema
-
-
-def _described(node: Shape | Member) -> Schema:
-    """What a reader is told: documentation, deprecation, and that a value is sensitive."""
+    Args:
+        kind: of rule; some kinds are described where there is no documentation.
+    """
     described: Schema = {}
-    text = to_plain(node.documentation)
-    if node.deprecated_message:
-        text = f"{text}\n\nDeprecated: {node.deprecated_message}".strip()
+    text = to_plain(str(traits.get("documentation", ""))) or _TEXTS.get(kind, "")
+    if message := traits.get("deprecatedMessage"):
+        text = f"{text}\n\nDeprecated: {message}".strip()
     if text:
         described["description"] = text
-    if node.deprecated:
+    if traits.get("deprecated"):
         described["deprecated"] = True
-    if node.sensitive:
+    if traits.get("sensitive"):
         described["x-sensitive"] = True
     return described
 
 
-def _structure(shape: Shape, direction: Direction) -> Schema:
-    if shape.document:
-        return {} if shape.documentation else {"description": "Any JSON value."}
-    properties = {name: use(member, direction) for name, member in shape.members.items()}
-    required = [
-        name
-        for name in shape.required
-        if not (direction == "input" and shape.members[name].idempotency_token)
-    ]
-    schema = _object(properties, required, direction)
-    if shape.union or shape.eventstream:
-        schema |= {"minProperties": 1, "maxProperties": 1}
-    return {"type": "array", "items": schema} if shape.eventstream else schema
+def _commented(schema: Schema, comment: str) -> Schema:
+    """A schema with one more remark."""
+    before = schema.get("$comment")
+    return schema | {"$comment": f"{before} {comment}" if before else comment}
 
 
-def _object(properties: Schema, required: list[str], direction: Direction) -> Schema:
-    schema: Schema = {"type": "object", "properties": properties}
-    if required:
-        schema["required"] = required
-    if direction == "input":
-        schema["additionalProperties"] = False
-    return schema
-
-
-def _list(shape: Shape, direction: Direction) -> Schema:
-    assert shape.member is not None
-    return {"type": "array", "items": _perhaps_null(shape, use(shape.member, direction))}
-
-
-def _map(shape: Shape, direction: Direction) -> Schema:
-    assert shape.key is not None
-    assert shape.value is not None
-    values = _perhaps_null(shape, use(shape.value, direction))
-    schema: Schema = {"type": "object", "additionalProperties": values}
-    if names := _constraints(shape.key, "string", direction):
-        schema["propertyNames"] = names
-    return schema
-
-
-def _perhaps_null(shape: Shape, schema: Schema) -> Schema:
-    return {"anyOf": [schema, {"type": "null"}]} if shape.traits.get("sparse") else schema
-
-
-def _whole_number(shape: Shape, direction: Direction) -> Schema:
-    limit = 2 ** _BITS[shape.type]
-    return {"type": "integer", "minimum": -limit, "maximum": limit - 1}
-
-
-def _blob(shape: Shape, direction: Direction) -> Schema:
-    return {"type": "string", "contentEncoding": "base64"}
-
-
-def _timestamp(shape: Shape, direction: Direction) -> Schema:
-    described = {} if shape.documentation else {"description": _TIME}
-    return described | {"type": ["string", "number"]}
-
-
-def _simple(name: str) -> Callable[[Shape, Direction], Schema]:
-    return lambda shape, direction: {"type": name}
-
-
-def _constraints(node: Shape | Member, kind: str, direction: Direction) -> Schema:
-    """What a shape, a use of one or a map's key demands of values of this type."""
-    if kind == "string":
-        return _bounds(node, "minLength", "maxLength") | _text_constraints(node, direction)
-    if kind == "list":
-        return _bounds(node, "minItems", "maxItems")
-    if kind == "map":
-        return _bounds(node, "minProperties", "maxProperties")
-    if kind == "blob":
-        return _byte_bounds(node)
-    if kind in _BITS:
-        limit = 2 ** _BITS[kind]
-        bounds = _bounds(node, "minimum", "maximum")
-        return {key: max(-limit, min(bound, limit - 1)) for key, bound in bounds.items()}
-    return _bounds(node, "minimum", "maximum")
-
-
-def _bounds(node: Shape | Member, least: str, most: str) -> Schema:
-    bounds = {least: node.min, most: node.max}
+def _bounds(rule: Rule, least: str, most: str) -> Schema:
+    bounds = {least: rule.least, most: rule.most}
     return {key: value for key, value in bounds.items() if value is not None}
 
 
-def _byte_bounds(node: Shape | Member) -> Schema:
-    """A remark, since bounds on the base64 text would be others."""
-    bounds = _bounds(node, "at least", "at most")
-    words = ", ".join(f"{word} {number}" for word, number in bounds.items())
-    return {"$comment": f"Bytes before encoding: {words}."} if bounds else {}
+def _size(size: int | float | None) -> int | None:
+    return None if size is None else int(size)
 
 
-def _text_constraints(node: Shape | Member, direction: Direction) -> Schema:
-    constraints: Schema = {}
-    if node.pattern is not None:
-        portable = portable_pattern(node.pattern)
-        if portable is None:
-            constraints["$comment"] = f"Not every engine reads the pattern: {node.pattern}"
-        else:
-            constraints["pattern"] = portable
-    if node.enum and direction == "input":
-        constraints["enum"] = list(node.enum)
-    elif node.enum:
-        values = {"type": "string", "enum": list(node.enum)}
-        constraints["anyOf"] = [values, {"type": "string"}]
-    return constraints
+def _patterns(rule: Rule) -> Schema:
+    """The patterns of a text; one that is tried on shorter texts only lets longer ones through."""
+    parts = [_pattern(pattern, _size(rule.most)) for pattern in rule.patterns]
+    return parts[0] if len(parts) == 1 else {"allOf": parts} if parts else {}
 
 
-_BUILDERS: Mapping[str, Callable[[Shape, Direction], Schema]] = {
-    "structure": _structure,
-    "list": _list,
-    "map": _map,
-    "string": _simple("string"),
-    "integer": _whole_number,
-    "long": _whole_number,
-    "float": _simple("number"),
-    "double": _simple("number"),
-    "boolean": _simple("boolean"),
-    "blob": _blob,
-    "timestamp": _timestamp,
-}
+def _pattern(pattern: Pattern, longest: int | None) -> Schema:
+    portable = portable_pattern(pattern.source, longest)
+    if portable is None:
+        return {"$comment": f"Not every engine reads the pattern: {pattern.source}"}
+    if pattern.longest is None:
+        return {"pattern": portable}
+    return {"anyOf": [{"minLength": pattern.longest + 1}, {"pattern": portable}]}
 
 
 def input_schema(subject: Subject) -> InputSchema:

@@ -3,17 +3,17 @@
 A generated validator first runs straight-line code that answers yes or no, with the
 help of the functions here. Only after a no does it run a second pass over the same
 parameters, which shows each value to a ``Collector``, so that all problems are found.
+
+This module is loaded with every validator: annotations are text where they would need
+an import.
 """
 
-from __future__ import annotations
+import sys
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any, Literal
-
-    from ._collector import Collector
-    from ._problems import Place
 
     Level = Literal["off", "aws", "warn", "strict"]
 
@@ -34,13 +34,13 @@ MAX_DEPTH = 100
 
 MAX_FLOAT = 1.7976931348623157e308
 
-HIDDEN_KEY = ("", "hidden")
-"""The step of a path that stands for the key of a map whose keys are sensitive."""
+is_ascii = str.isascii
+"""Whether a string is all ASCII; what is no string raises a ``TypeError``."""
 
 
 def matcher(
-    module: dict[str, Any], name: str, pattern: str, longest: int | None = None
-) -> Callable[[str], object]:
+    module: "dict[str, Any]", name: str, pattern: str, longest: "int | None" = None
+) -> "Callable[[str], object]":
     """A function that says whether all of a text matches a pattern.
 
     The pattern is compiled at the first call, which also puts the compiled one into
@@ -49,20 +49,23 @@ def matcher(
     """
 
     def first(text: str) -> object:
-        import re
+        if module.get(name, first) is first:
+            import re
 
-        match = re.compile(pattern, re.ASCII).fullmatch
-        module[name] = match if longest is None else _up_to(longest, match)
+            match = re.compile(pattern, re.ASCII).fullmatch
+            module[name] = match if longest is None else _up_to(longest, match)
         return module[name](text)
 
     return first
 
 
-def _up_to(longest: int, match: Callable[[str], object]) -> Callable[[str], object]:
+def _up_to(
+    longest: int, match: "Callable[[str], object]"
+) -> "Callable[[str], object]":
     return lambda text: len(text) > longest or match(text)
 
 
-def is_off(level: Level) -> bool:
+def is_off(level: "Level") -> bool:
     """Whether a level other than ``strict`` means that nothing is checked.
 
     Raises:
@@ -73,25 +76,19 @@ def is_off(level: Level) -> bool:
     return level == "off"
 
 
-def refuse(
-    check: Callable[[object, Place, Collector], None],
-    params: object,
-    level: Level = "strict",
-    source: str = "",
-    hides: bool = False,
-) -> None:
-    """Collect the problems of the parameters of a call; tell those that a level tells.
+def refuse(module: str, method: str, params: object, level: "Level") -> None:
+    """Tell every problem of the parameters of a call.
 
     Args:
-        source: where the rules come from, unless one says where itself.
-        hides: whether no value may be told, all being sensitive.
+        module: a module of validators; beside it is the one that finds problems.
+        method: the client's method that is called.
 
     Raises:
         ParamValidationError: there are some.
     """
-    from . import _levels
-
-    _levels.REFUSALS[level](check, params, source, hides)
+    thorough = f"{module.rpartition('.')[0]}._thorough"
+    __import__(thorough)
+    getattr(sys.modules[thorough], f"refuse_{method}")(params, level)
 
 
 def is_nothing(params: object) -> bool:
@@ -99,15 +96,10 @@ def is_nothing(params: object) -> bool:
     return type(params) is dict and not params
 
 
-def check_nothing(params: object, at: Place, found: Collector) -> None:
-    """Collect the problems of the parameters of an operation that takes none."""
-    found.structure(params, at, ())
-
-
 def is_text(value: str) -> bool:
     """Whether a string can be sent: UTF-8 has no form for half of a surrogate pair."""
     try:
-        value.encode()
+        str.encode(value)  # not value.encode(), which a subclass may have changed
     except UnicodeEncodeError:
         return False
     return True
@@ -124,7 +116,7 @@ def is_timestamp(value: object) -> bool:
     return True
 
 
-def is_document(value: Any, depth: int = 0) -> bool:
+def is_document(value: "Any", depth: int = 0) -> bool:
     """Whether JSON can carry a value of plain types; a no is not the last word."""
     kind = type(value)
     if kind is str:

@@ -54,12 +54,12 @@ class BaseClient:
         self._transport = transport
         self._validation: Level = validation
 
-    def build_request(self, method: str, params: Mapping[str, object]) -> Request:
+    def build_request(self, method: str, params: object) -> Request:
         """The request that a call would send, unsigned; nothing is sent.
 
         Args:
             method: name of the client's method (``send_otp_message``).
-            params: the keyword arguments of the call.
+            params: the keyword arguments of the call, or a model of them.
 
         Raises:
             ParamValidationError: the parameters are wrong; it holds every problem.

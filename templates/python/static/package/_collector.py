@@ -5,6 +5,7 @@ from __future__ import annotations
 from ._checks import (
     MAX_DEPTH,
     MAX_FLOAT,
+    is_ascii,
     is_json,
     is_text,
     is_timestamp,
@@ -290,8 +291,8 @@ class Collector:
         if not isinstance(value, str):
             self.add(at, "type", "a string", value)
             return None
-        text = str.__str__(value)
-        if is_text(text):
+        text = value if type(value) is str else str.__str__(value)
+        if is_ascii(text) or is_text(text):
             return text
         self.add(at, "text", None, value)
         return None

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     Finding = tuple[Place, str, Any, object, bool, Place, str]
 
 HIDDEN = "***"
+HIDDEN_KEY = ("", "hidden")
+"""The step of a path that stands for the key of a map whose keys are sensitive."""
+
 NOTHING = object()
 _LONGEST_TEXT = 60
 _LISTED = 30

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from ._protocols._fault import Fault
     from ._tables import Operation, Wire
 
+_BUILTIN = frozenset({dict, list, tuple, str, int, float, bool, bytes, type(None)})
 _BODILESS = ("GET", "HEAD", "OPTIONS")
 _DEEP = "nests too deeply, or holds itself"
 
@@ -79,13 +80,14 @@ class Service:
     def request(
         self,
         method: str,
-        params: Mapping[str, object],
+        params: object,
         endpoint: Endpoint,
         level: Level = "strict",
     ) -> Request:
         """The unsigned request of a call.
 
         Args:
+            params: a dict or a model; of a dict, values may be models.
             level: how much of the specs is asked of the parameters.
 
         Raises:
@@ -96,13 +98,13 @@ class Service:
         from ._protocols._fault import Fault
 
         operation = self.operation(method)
-        params = _with_tokens(self.wire, operation, params)
+        given = _with_tokens(self.wire, operation, _plain(params))
         if level != "off":
-            self.validate(method, params, level)
+            self.validate(method, given, level)
         protocol = protocol_module(self.wire.SERVICE["protocol"])
         try:
-            draft = protocol.serialize(self.wire, operation, params)
-            prefix = _host_prefix(self.wire, operation, params)
+            draft = protocol.serialize(self.wire, operation, given)
+            prefix = _host_prefix(self.wire, operation, given)
         except Fault as fault:
             raise _refusal(fault.path, fault.rule, fault.message) from None
         except RecursionError:
@@ -156,11 +158,20 @@ def _headers(draft: Draft, always: Mapping[str, str]) -> dict[str, str]:
     return headers
 
 
+def _plain(params: object) -> Mapping[str, Any]:
+    """The parameters as a dict of dicts, if they are a model or if one of them is."""
+    if type(params) is dict and all(type(v) in _BUILTIN for v in params.values()):
+        return params
+    from ._models import to_params
+
+    return to_params(params)
+
+
 def _with_tokens(
-    wire: Wire, operation: Operation, params: Mapping[str, object]
+    wire: Wire, operation: Operation, params: Mapping[str, Any]
 ) -> Mapping[str, object]:
     """The parameters, with a new token for each idempotency token that is not given."""
-    if "input" not in operation:
+    if "input" not in operation or not isinstance(params, dict):
         return params
     missing = [
         name

@@ -1,11 +1,12 @@
 # Generated from the spec of case (Ping).
 # Do not edit: change the specs, then run: shapewright generate
-"""Checks of parameters: every rule that the specs state, every problem at once."""
+"""Checks of parameters: every rule that the specs state, every problem at once.
 
-from __future__ import annotations
+A function first goes through the parameters quickly; only after a no does ``_thorough``
+look for all problems.
+"""
 
 from .._checks import (
-    check_nothing,
     is_nothing,
     is_off,
     refuse,
@@ -16,13 +17,11 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from .._checks import Level
-    from .._collector import Collector
-    from .._problems import Place
 
 __all__ = ("validate_ping",)
 
 
-def validate_ping(params: Mapping[str, object], level: Level = "strict") -> None:
+def validate_ping(params: "Mapping[str, object]", level: "Level" = "strict") -> None:
     """Check the parameters of Ping.
 
     Args:
@@ -36,9 +35,6 @@ def validate_ping(params: Mapping[str, object], level: Level = "strict") -> None
     try:
         if is_nothing(params):
             return
-    except KeyError:
+    except (KeyError, TypeError):
         pass
-    refuse(check_nothing, params, level, _SOURCE_TEST)
-
-
-_SOURCE_TEST = "Written for this test"
+    refuse(__name__, "ping", params, level)

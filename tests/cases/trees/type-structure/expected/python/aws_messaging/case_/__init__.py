@@ -5,11 +5,15 @@
 ``Client`` makes calls, ``exceptions`` holds the errors that the service answers with,
 ``types`` the types of requests and responses; each ``validate_...`` checks the
 parameters of one operation. They are loaded when they are first asked for.
+
+``models`` holds requests and responses as classes. It is not in ``__all__``, as it may
+need a library: see there.
 """
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from . import exceptions, types
+    from . import models as models
     from .client import Client
     from .validators import (
         validate_put_thing,
@@ -17,12 +21,12 @@ if TYPE_CHECKING:
 else:
 
     def __getattr__(name):
-        if name not in __all__:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         from .._load import load
 
-        if name in ("exceptions", "types"):
+        if name in ("exceptions", "models", "types"):
             return load(f"{__name__}.{name}")
+        if name not in __all__:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         module = load(f"{__name__}.{'client' if name == 'Client' else 'validators'}")
         found = globals()[name] = getattr(module, name)
         return found

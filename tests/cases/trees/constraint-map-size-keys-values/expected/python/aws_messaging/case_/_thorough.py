@@ -1,0 +1,35 @@
+# Generated from the spec of case (PutThing).
+# Do not edit: change the specs, then run: shapewright generate
+"""Every problem of parameters; loaded only when there may be one."""
+
+from __future__ import annotations
+
+from .._levels import tell
+from .validators import _ENUM_KEY, _PATTERN_VALUE, _match_value
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .._checks import Level
+    from .._collector import Collector
+    from .._problems import Place
+
+
+def refuse_put_thing(params: object, level: Level) -> None:
+    """Tell every problem of the parameters of PutThing."""
+    tell(_check_put_thing_request, params, level, _SOURCE_TEST)
+
+
+_KEYS_PUT_THING_REQUEST = frozenset({"Tags"})
+_SOURCE_TEST = "Written for this test"
+
+
+def _check_put_thing_request(v: object, at: Place, found: Collector) -> None:
+    if not found.structure(v, at, _KEYS_PUT_THING_REQUEST):
+        return
+    if "Tags" in v:
+        a = v["Tags"]
+        at_a = found.at(at, "Tags")
+        if found.entries(a, at_a, 1, 5):
+            for k, b in a.items():
+                found.enum(k, (at_a, (k, "key")), _ENUM_KEY)
+                found.string(b, (at_a, (k,)), 0, 8, _match_value, _PATTERN_VALUE)

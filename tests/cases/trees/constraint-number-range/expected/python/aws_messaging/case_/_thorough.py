@@ -1,0 +1,33 @@
+# Generated from the spec of case (PutThing).
+# Do not edit: change the specs, then run: shapewright generate
+"""Every problem of parameters; loaded only when there may be one."""
+
+from __future__ import annotations
+
+from .._levels import tell
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .._checks import Level
+    from .._collector import Collector
+    from .._problems import Place
+
+
+def refuse_put_thing(params: object, level: Level) -> None:
+    """Tell every problem of the parameters of PutThing."""
+    tell(_check_put_thing_request, params, level, _SOURCE_TEST)
+
+
+_KEYS_PUT_THING_REQUEST = frozenset({"Count", "Big", "Ratio"})
+_SOURCE_TEST = "Written for this test"
+
+
+def _check_put_thing_request(v: object, at: Place, found: Collector) -> None:
+    if not found.structure(v, at, _KEYS_PUT_THING_REQUEST):
+        return
+    if "Count" in v:
+        found.integer(v["Count"], (at, "Count"), 0, 10)
+    if "Big" in v:
+        found.long(v["Big"], (at, "Big"), -5, 9007199254740993)
+    if "Ratio" in v:
+        found.number(v["Ratio"], (at, "Ratio"), 0.5, 1)

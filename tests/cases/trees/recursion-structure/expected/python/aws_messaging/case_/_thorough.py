@@ -1,0 +1,45 @@
+# Generated from the spec of case (PutThing).
+# Do not edit: change the specs, then run: shapewright generate
+"""Every problem of parameters; loaded only when there may be one."""
+
+from __future__ import annotations
+
+from .._checks import MAX_DEPTH
+from .._levels import tell
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .._checks import Level
+    from .._collector import Collector
+    from .._problems import Place
+
+
+def refuse_put_thing(params: object, level: Level) -> None:
+    """Tell every problem of the parameters of PutThing."""
+    tell(_check_put_thing_request, params, level, _SOURCE_TEST)
+
+
+_KEYS_PUT_THING_REQUEST = frozenset({"Tree"})
+_KEYS_TREE = frozenset({"Value", "Left", "Right"})
+_SOURCE_TEST = "Written for this test"
+
+
+def _check_put_thing_request(v: object, at: Place, found: Collector) -> None:
+    if not found.structure(v, at, _KEYS_PUT_THING_REQUEST):
+        return
+    if "Tree" in v:
+        _check_tree(v["Tree"], (at, "Tree"), found)
+
+
+def _check_tree(v: object, at: Place, found: Collector, depth: int = 0) -> None:
+    if depth > MAX_DEPTH:
+        found.too_deep(v, at)
+        return
+    if not found.structure(v, at, _KEYS_TREE):
+        return
+    if "Value" in v:
+        found.string(v["Value"], (at, "Value"))
+    if "Left" in v:
+        _check_tree(v["Left"], (at, "Left"), found, depth + 1)
+    if "Right" in v:
+        _check_tree(v["Right"], (at, "Right"), found, depth + 1)

@@ -1,0 +1,97 @@
+# Generated from the spec of case (PutThing).
+# Do not edit: change the specs, then run: shapewright generate
+"""Models of Amazon Case: what its operations take and return, as classes.
+
+A request's model takes what the spec allows and nothing else. A response's is open: an
+enum may hold a value that is newer than this package, and there may be more members.
+``to_params`` makes of a model what the client takes, ``from_params`` is the way back.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+try:
+    from pydantic import BaseModel, ConfigDict, Field
+except ModuleNotFoundError as error:
+    raise ModuleNotFoundError(
+        "models need pydantic: pip install aws-messaging[models]", name=error.name
+    ) from None
+
+from .._models import from_params, to_params
+
+__all__ = (
+    "PutThingRequest",
+    "PutThingResponse",
+    "ResponseMetadata",
+    "from_params",
+    "to_params",
+)
+
+
+class _Request(BaseModel):
+    """A structure of a request: its members and no others, each as the spec says."""
+
+    model_config = ConfigDict(
+        extra="forbid",
+        strict=True,
+        populate_by_name=True,
+        protected_namespaces=(),
+        defer_build=True,
+        ser_json_bytes="base64",
+        val_json_bytes="base64",
+        allow_inf_nan=False,
+    )
+
+
+class _Response(BaseModel):
+    """A structure of a response: members that the spec does not know are kept."""
+
+    model_config = ConfigDict(
+        extra="allow",
+        strict=True,
+        populate_by_name=True,
+        protected_namespaces=(),
+        defer_build=True,
+        ser_json_bytes="base64",
+        val_json_bytes="base64",
+    )
+
+
+class PutThingRequest(_Request):
+    """Parameters of put_thing."""
+
+    class_: Annotated[str, Field(alias="class")]
+    none: Annotated[str | None, Field(alias="None")] = None
+    self_: Annotated[str | None, Field(alias="self")] = None
+    print: Annotated[str | None, Field(alias="print")] = None
+    init: Annotated[str | None, Field(alias="__init__")] = None
+    from_: Annotated[str | None, Field(alias="from")] = None
+    """Where from."""
+
+
+class ResponseMetadata(_Response):
+    """What came with a response: its request id, HTTP status and headers."""
+
+    request_id: Annotated[str | None, Field(alias="RequestId")] = None
+    """The service's name for the request."""
+
+    http_status_code: Annotated[int | None, Field(alias="HTTPStatusCode")] = None
+    """Status of the HTTP response."""
+
+    http_headers: Annotated[dict[str, str] | None, Field(alias="HTTPHeaders")] = None
+    """Headers of the HTTP response, their names in lower case."""
+
+    retry_attempts: Annotated[int | None, Field(alias="RetryAttempts")] = None
+    """How often the request was repeated."""
+
+    host_id: Annotated[str | None, Field(alias="HostId")] = None
+    """The host that answered, if the service names it."""
+
+
+class PutThingResponse(_Response):
+    """What put_thing returns."""
+
+    response_metadata: Annotated[
+        ResponseMetadata | None, Field(alias="ResponseMetadata")
+    ] = None

@@ -1,0 +1,1 @@
+"""Validators, schemas and models against one another and against botocore, value by value."""

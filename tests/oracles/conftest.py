@@ -1,0 +1,44 @@
+"""The judges, built once for all tests."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Mapping
+from types import ModuleType
+
+import pytest
+
+from tests.oracles.case_specs import CASES
+from tests.oracles.judges import Bench
+from tests.oracles.packages import modules_of
+from tests.oracles.services import benches, botocore_services, case_services, own_services
+
+SERVICES, OPERATIONS = 42, 4
+
+
+@pytest.fixture(scope="session")
+def case_benches(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Bench]:
+    """The judges of each case spec, by its name."""
+    made = benches(tmp_path_factory.mktemp("cases"), case_services())
+    return {bench.service: bench for bench in made}
+
+
+@pytest.fixture(scope="session")
+def own_benches(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Bench]:
+    """The judges of the project's own operations, by operation."""
+    made = benches(tmp_path_factory.mktemp("own"), own_services())
+    return {bench.operation: bench for bench in made}
+
+
+@pytest.fixture(scope="session")
+def botocore_benches(tmp_path_factory: pytest.TempPathFactory) -> list[Bench]:
+    """The judges of some operations of some of botocore's services."""
+    services = botocore_services(random.Random(0), SERVICES, OPERATIONS)
+    return benches(tmp_path_factory.mktemp("botocore"), services)
+
+
+@pytest.fixture(scope="session")
+def kinds_validators(tmp_path_factory: pytest.TempPathFactory) -> ModuleType:
+    """The generated module of the case spec that has a member of every kind."""
+    folder = tmp_path_factory.mktemp("kinds")
+    return modules_of(folder, [CASES["kinds"].service])["kinds"].validators
