@@ -31,18 +31,19 @@ def test_the_spec_excerpt_is_from_the_spec() -> None:
         assert line in spec
 
 
-def test_the_python_example(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(("number", "examples"), [(0, 3), (1, 3)])
+def test_the_python_examples(number: int, examples: int, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.syspath_prepend(GENERATED)
-    (example,) = blocks("pycon")
+    example = blocks("pycon")[number]
     flags = doctest.NORMALIZE_WHITESPACE
     test = doctest.DocTestParser().get_doctest(example, {}, "README", "README.md", 0)
     result = doctest.DocTestRunner(verbose=False, optionflags=flags).run(test)
-    assert (result.failed, result.attempted) == (0, 3)
+    assert (result.failed, result.attempted) == (0, examples)
 
 
 def test_boto3_sends_the_python_example_as_it_is() -> None:
     """What the README says of boto3: its own validator finds nothing wrong."""
-    (example,) = blocks("pycon")
+    example = blocks("pycon")[0]
     match = re.search(r"build_request\(\s*\"\w+\", (\{.*?\}\})\)", example, re.DOTALL)
     assert match is not None
     params = ast.literal_eval(match.group(1).replace("\n...", "\n"))

@@ -29,6 +29,7 @@ class Outcome(NamedTuple):
 
 Command = Callable[..., Outcome]
 
+
 def _importer(folder: Path, package: str) -> Import:
     sys.path.insert(0, str(folder))
     return lambda name: importlib.import_module(f"{package}.{name}" if name else package)

@@ -168,10 +168,10 @@ def _plain(params: object) -> Mapping[str, Any]:
 
 
 def _with_tokens(
-    wire: Wire, operation: Operation, params: Mapping[str, object]
+    wire: Wire, operation: Operation, params: Mapping[str, Any]
 ) -> Mapping[str, object]:
     """The parameters, with a new token for each idempotency token that is not given."""
-    if "input" not in operation:
+    if "input" not in operation or not isinstance(params, dict):
         return params
     missing = [
         name
