@@ -128,6 +128,7 @@ RAW: dict[str, Any] = {"code": INSERT[-1]}
 @given(st.lists(SPACED, min_size=1, max_size=5))
 @example([{"text": "x", "space": "\n\n    "}, RAW])
 @example([{"rst": "x ::"}, RAW])
+@example([{"text": ":"}, {"code": ".. _c: javascript:alert(1)"}])
 @example([{"text": "x"}, {"code": " "}, RAW])
 @example([{"text": "x"}, {"rst": "\x0b"}, RAW])
 @example([{"rst": "=== ===\na   b"}, RAW, {"rst": "=== ==="}])

@@ -32,6 +32,7 @@ from shapewright.text import UNSAFE
 
 INDENT = "    "
 BULLET = "* "
+_COLON_AT_END = re.compile(r"(?<!\\)(?:\\\\)*:$")
 _SPACE = re.compile(r"[ \t]*\n(?:[ \t]*\n)+")
 _LAST_SPACE = re.compile(r"[ \t\n]*")
 _INDENT = re.compile(r"[ \t]+")
@@ -132,7 +133,9 @@ def _block_rst(block: Block, before: str, behind: str) -> str:
     text = paragraph(inline(block.lines[0]))
     if behind != "code":
         return text
-    return text + ("::" if not text or text[-1].isspace() else ":" if text[-1] == ":" else " ::")
+    if not text or text[-1].isspace():
+        return f"{text}::"
+    return text + (":" if _COLON_AT_END.search(text) else " ::")
 
 
 def _item(bullet: str, html: str) -> str:
