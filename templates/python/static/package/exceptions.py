@@ -9,6 +9,9 @@
     │   └── UnsupportedProtocolError  the service's protocol is not spoken here
     ├── NoRegionError         no region was given, and no setting names one
     ├── NoTransportError      a call was made and there is nothing to send it with
+    ├── SettingsError         an environment variable or a shared file is wrong
+    ├── CredentialsError      credentials are wrong, or cannot be had
+    │   └── NoCredentialsError  none are found anywhere
     └── ResponseError         the answer is damaged or is not what the service documents
 
 ``ParamValidationWarning`` is no error: a service may refuse what botocore would send.
@@ -201,3 +204,15 @@ class NoTransportError(SdkError):
 
 class ResponseError(SdkError):
     """The answer is damaged, or is not what the service documents."""
+
+
+class SettingsError(SdkError):
+    """An environment variable or a shared file says what cannot be used."""
+
+
+class CredentialsError(SdkError):
+    """Credentials are wrong, or cannot be had. The text shows no part of them."""
+
+
+class NoCredentialsError(CredentialsError):
+    """No credentials are found in any of the places where they can be."""
