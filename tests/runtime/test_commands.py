@@ -171,6 +171,14 @@ def test_levels_of_validation(run: Command, level: str | None) -> None:
         assert (limit in result.err) == (level == "warn")
 
 
+def test_what_is_refused_and_what_is_warned_of_are_both_told(run: Command) -> None:
+    given = json.dumps({**_OTP, "Channel": "FAX", "Nope": 1})
+    result = run(*OTP, *ID, REQUEST[0], given, "--validate", "warn", "--dry-run")
+    assert (result.code, result.out) == (252, "")
+    assert "Channel: must be one of SMS" in result.err
+    assert "Nope: is unknown" in result.err
+
+
 def test_unknown_level(run: Command) -> None:
     assert "argument --validate: Found invalid choice 'hard'" in failed(
         run(*OTP, *ID, REQUEST[0], SHORT, "--validate", "hard", "--dry-run")
