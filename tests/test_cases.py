@@ -15,6 +15,7 @@ import pytest
 from shapewright import plan, resources
 from shapewright.dialects.view import Run
 from shapewright.pipeline import Options, generate
+from tests.support.files import write
 
 CASES = Path(__file__).parent / "cases" / "trees"
 FOLDERS = sorted(path for path in CASES.iterdir() if path.is_dir())
@@ -50,10 +51,7 @@ def expected(case: Path) -> dict[str, bytes]:
 def rewrite(case: Path, files: dict[str, bytes]) -> None:
     for path in set(expected(case)) - set(files):
         (case / "expected" / path).unlink()
-    for path, content in files.items():
-        file = case / "expected" / path
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_bytes(content)
+    write(files, case / "expected")
 
 
 def difference(path: str, old: bytes, new: bytes) -> str:

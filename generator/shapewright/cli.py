@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import shapewright
+from shapewright import datamodel
 from shapewright.errors import ShapewrightError, SpecError
 
 if TYPE_CHECKING:
@@ -66,9 +67,8 @@ def _parser() -> argparse.ArgumentParser:
         "--templates", metavar="DIR", help="templates that stand in front of the built-in ones"
     )
     places.add_argument("--edition", metavar="NAME", help="edition of published pages to follow")
-    places.add_argument(
-        "--models", metavar="KIND", help="pydantic, dataclass, msgspec or none (pydantic)"
-    )
+    choices = f"{', '.join(datamodel.FLAVOURS)} or {datamodel.NONE} ({datamodel.DEFAULT})"
+    places.add_argument("--models", metavar="KIND", help=choices)
     generate = commands.add_parser(
         "generate", parents=[places], allow_abbrev=False, help="write what the specs say"
     )

@@ -10,13 +10,17 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Mapping
-from typing import Any, Literal, get_args
+from typing import Any, Final, Literal, get_args
 
 from shapewright.errors import SettingsError
 
 Flavour = Literal["pydantic", "dataclass", "msgspec"]
+Models = Literal["pydantic", "dataclass", "msgspec", "none"]
 FLAVOURS: tuple[Flavour, ...] = get_args(Flavour)
-NONE = "none"
+MODELS: tuple[Models, ...] = get_args(Models)
+"""The choices of the setting ``models``."""
+DEFAULT: Final = "pydantic"
+NONE: Final = "none"
 """The choice of no models at all."""
 
 _EXTRAS = {"repr", "metadata"}

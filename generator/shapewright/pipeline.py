@@ -8,16 +8,17 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from shapewright import naming, plan, resources
+from shapewright.datamodel import DEFAULT, MODELS, NONE, Models
 from shapewright.dialects.registry import view_spec
 from shapewright.dialects.view import Run
-from shapewright.errors import TargetError, TemplateError
+from shapewright.errors import SettingsError, TargetError, TemplateError
 from shapewright.ir import Service
 from shapewright.polish import polish
 from shapewright.render import Renderer
 from shapewright.resolve import build_service
 from shapewright.specs import load_specs
 
-MODELS = "models"
+MODELS_TARGET = "models"
 """The target that a run without models leaves out."""
 
 Progress = Callable[[str, int, int], None]
@@ -33,14 +34,14 @@ class Options:
         package: import name of the Python package.
         templates: a folder whose files stand in front of the built-in templates' own.
         edition: edition that pages and overlays follow; None for the targets' defaults.
-        models: flavour of the models (``pydantic``, ``dataclass``, ``msgspec``), or ``none``.
+        models: flavour of the models, or ``none``.
     """
 
     targets: Sequence[str] = field(default_factory=tuple)
     package: str = "aws_messaging"
     templates: Path | None = None
     edition: str | None = None
-    models: str = "pydantic"
+    models: Models = DEFAULT
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +66,7 @@ def generate(specs: Path, options: Options, progress: Progress | None = None) ->
 
     Raises:
         SpecError: with every problem of every spec.
+        SettingsError: there are no such models, or nothing to make for the target ``models``.
         TargetError, TemplateError: a target or template is wrong.
     """
     reading = None if progress is None else functools.partial(progress, "services read")
@@ -85,6 +87,7 @@ def generate_from(
         edition=options.edition,
         models=options.models,
     )
+    _check_models(options)
     targets = _targets(options, roots)
     _check_edition(options.edition, targets, services)
     files: dict[str, bytes] = {}
@@ -114,8 +117,19 @@ def _targets(options: Options, roots: Sequence[Path]) -> list[plan.Target]:
     return [
         target
         for target in every
-        if target.output in outputs and not (target.name == MODELS and options.models == "none")
+        if target.output in outputs
+        and not (target.name == MODELS_TARGET and options.models == NONE)
     ]
+
+
+def _check_models(options: Options) -> None:
+    if options.models not in MODELS:
+        hint = naming.nearest(options.models, MODELS)
+        raise SettingsError(f"models '{options.models}': there is no such flavour{hint}")
+    if options.models == NONE and MODELS_TARGET in options.targets:
+        raise SettingsError(
+            f"target '{MODELS_TARGET}': models = '{NONE}' says that no models are made"
+        )
 
 
 def _check_edition(

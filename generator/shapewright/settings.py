@@ -11,13 +11,10 @@ from pathlib import Path
 from typing import Any
 
 from shapewright import naming
-from shapewright.datamodel import FLAVOURS, NONE
+from shapewright.datamodel import DEFAULT, Models
 from shapewright.errors import SettingsError
 
 _KEYS = ("specs", "output", "package", "templates", "targets", "edition", "models")
-MODELS = (*FLAVOURS, NONE)
-"""The choices of the setting ``models``, the default first."""
-
 _PACKAGE = re.compile("[a-z][a-z0-9_]{0,63}")
 
 
@@ -30,7 +27,7 @@ class Settings:
         package: import name of the Python package.
         targets: empty for all.
         edition: None for the targets' defaults.
-        models: flavour of the models, or ``none``.
+        models: flavour of the models, or ``none``; as it is written, and still unchecked.
     """
 
     specs: Path
@@ -39,7 +36,7 @@ class Settings:
     templates: Path | None
     targets: tuple[str, ...]
     edition: str | None
-    models: str
+    models: Models
 
 
 def load_settings(
@@ -51,13 +48,12 @@ def load_settings(
     templates: str | None = None,
     targets: Sequence[str] = (),
     edition: str | None = None,
-    models: str | None = None,
+    models: Models | None = None,
 ) -> Settings:
     """Settings for a command that runs in ``start``; the other arguments are its options.
 
     Raises:
-        SettingsError: an unknown key, a wrong type, a package name that cannot be imported, an
-            unknown flavour of models.
+        SettingsError: an unknown key, a wrong type, a package name that cannot be imported.
     """
     file, table = _table(start)
     base = file.parent if file is not None else start
@@ -82,7 +78,7 @@ def load_settings(
         templates=templates_folder,
         targets=tuple(dict.fromkeys(targets or table.get("targets", ()))),
         edition=edition or table.get("edition"),
-        models=_models(models or table.get("models", MODELS[0])),
+        models=models or table.get("models", DEFAULT),
     )
 
 
@@ -95,13 +91,6 @@ def _package(package: str) -> str:
     if package in sys.stdlib_module_names:
         raise SettingsError(f"package '{package}': Python's own module of this name comes first")
     return package
-
-
-def _models(models: str) -> str:
-    if models not in MODELS:
-        hint = naming.nearest(models, MODELS)
-        raise SettingsError(f"models '{models}': there is no such flavour{hint}")
-    return models
 
 
 def _table(start: Path) -> tuple[Path | None, Mapping[str, Any]]:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 
 from shapewright.pipeline import Options, generate, generate_from
+from tests.support.files import write
 from tests.support.models import botocore_service
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -30,7 +31,8 @@ class Package:
 def write_structs(folder: Path) -> Path:
     """The operations of the specs with models for msgspec; the folder to import from."""
     options = Options(targets=["python"], package=STRUCTS, models="msgspec")
-    return _write(generate(ROOT / "specs", options).files, folder)
+    write(generate(ROOT / "specs", options).files, folder)
+    return folder / "python"
 
 
 def write_importable(folder: Path, whole: bool) -> Iterator[Package]:
@@ -50,14 +52,6 @@ def write_importable(folder: Path, whole: bool) -> Iterator[Package]:
     if not whole:
         service = replace(service, operations=dict(islice(service.operations.items(), FEW)))
     options = Options(targets=["python"], package=WHOLE, models="none")
-    made = _write(generate_from([service], options).files, folder)
+    write(generate_from([service], options).files, folder)
     title = f"validators of {len(service.operations)} operations of Pinpoint"
-    yield Package(title, made, (f"{WHOLE}.pinpoint.validators",))
-
-
-def _write(files: Mapping[str, bytes], folder: Path) -> Path:
-    for path, content in files.items():
-        file = folder / path
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_bytes(content)
-    return folder / "python"
+    yield Package(title, folder / "python", (f"{WHOLE}.pinpoint.validators",))

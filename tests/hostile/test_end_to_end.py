@@ -28,6 +28,7 @@ from shapewright.text import FORBIDDEN
 from tests.hostile import active, bombs, documents, names, reading
 from tests.hostile.documents import plain
 from tests.hostile.texts import TEXTS
+from tests.support.files import write
 
 ALL = (*TEXTS, *active.CODE, *active.MARKUP)
 ALLOWED = tuple(text for text in ALL if not FORBIDDEN.search(text))
@@ -346,9 +347,8 @@ def test_names_of_the_language_and_of_the_modules_are_names_for_specs(tmp_path: 
     specs = tmp_path / "specs"
     documents.write(specs, names.specs())
     files = generate(specs, Options()).files
+    write(files, tmp_path / "out")
     for path, content in files.items():
-        (tmp_path / "out" / path).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / "out" / path).write_bytes(content)
         if path.endswith(".py"):
             reading.statements(content.decode())
     done = subprocess.run(

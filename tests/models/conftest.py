@@ -7,29 +7,30 @@ from collections.abc import Callable
 
 import pytest
 
-from shapewright.datamodel import FLAVOURS
+from shapewright.datamodel import FLAVOURS, Flavour
 from tests.models.making import Package, make
-from tests.models.services import messaging, things
+from tests.models.services import things
+from tests.support.repository import repository_services
 
 
 @pytest.fixture(scope="session")
-def package_of(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Package]:
+def package_of(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Flavour], Package]:
     """Gives the package of all kinds of members and of our own services, by flavour."""
 
     @functools.cache
-    def made(flavour: str) -> Package:
-        return make(tmp_path_factory.mktemp(flavour), [things(), *messaging()], flavour)
+    def made(flavour: Flavour) -> Package:
+        return make(tmp_path_factory.mktemp(flavour), [things(), *repository_services()], flavour)
 
     return made
 
 
 @pytest.fixture(scope="session", params=FLAVOURS)
-def package(request: pytest.FixtureRequest, package_of: Callable[[str], Package]) -> Package:
+def package(request: pytest.FixtureRequest, package_of: Callable[[Flavour], Package]) -> Package:
     """The package of each flavour."""
     return package_of(request.param)
 
 
 @pytest.fixture(scope="session")
-def pydantic_package(package_of: Callable[[str], Package]) -> Package:
+def pydantic_package(package_of: Callable[[Flavour], Package]) -> Package:
     """The package with models of pydantic's."""
     return package_of("pydantic")

@@ -11,6 +11,7 @@ from types import ModuleType
 from typing import Any
 
 from shapewright import resources
+from shapewright.datamodel import Flavour, Models
 from shapewright.dialects.python import models as python_models
 from shapewright.dialects.view import Run, Subject
 from shapewright.ir import Service
@@ -19,6 +20,7 @@ from shapewright.pipeline import Options, generate_from
 from shapewright.polish import polish
 from shapewright.render import Renderer
 from tests.python_target.building import importable, unused_name
+from tests.support.files import write
 
 
 @dataclass(frozen=True)
@@ -30,7 +32,7 @@ class Package:
         root: folder that it can be imported from.
     """
 
-    flavour: str
+    flavour: Flavour
     root: Path
     name: str
 
@@ -48,17 +50,18 @@ class Package:
         return (self.root / self.name / module_name(service) / "models.py").read_text("utf-8")
 
 
-def write(folder: Path, services: Sequence[Service], models: str, package: str) -> Path:
+def write_distribution(
+    folder: Path, services: Sequence[Service], models: Models, package: str
+) -> Path:
     """Generate the target ``python`` into a folder; the folder of the distribution."""
     options = Options(targets=["python"], package=package, models=models)
-    for path, content in generate_from(services, options).files.items():
-        file = folder / path
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_bytes(content)
+    write(generate_from(services, options).files, folder)
     return folder / "python"
 
 
-def make(folder: Path, services: Sequence[Service], flavour: str, polished: bool = True) -> Package:
+def make(
+    folder: Path, services: Sequence[Service], flavour: Flavour, polished: bool = True
+) -> Package:
     """The models of services over the runtime, without the rest of a package.
 
     Args:

@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import datetime
-from pathlib import Path
 from typing import Any
 
 from shapewright.ir import Service
 from shapewright.resolve import ServiceDocuments, build_service
-from shapewright.specs import load_specs
 from tests.python_target import kinds
 from tests.python_target.building import METADATA
-
-SPECS = Path(__file__).parents[2] / "specs"
 
 _ONLY_IN_REQUESTS: dict[str, Any] = {
     "Header": {"shape": "Text", "location": "header", "jsonvalue": True},
@@ -67,11 +63,6 @@ def _service(shapes: dict[str, Any], operations: dict[str, Any]) -> Service:
     http = {"method": "POST", "requestUri": "/"}
     written = {k: {"operation": k, "http": http, **v} for k, v in operations.items()}
     return build_service(ServiceDocuments(document, shapes, written))
-
-
-def messaging() -> list[Service]:
-    """The services of the project's own specs."""
-    return [build_service(documents) for documents in load_specs(SPECS)]
 
 
 REQUEST: dict[str, Any] = {

@@ -6,10 +6,12 @@ import copy
 import dataclasses
 import importlib
 import typing
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 
+from shapewright.datamodel import Flavour
 from tests.models.making import Package, classes
 from tests.models.services import OTP, REQUEST, RESPONSE
 
@@ -91,6 +93,47 @@ def test_what_is_missing(package: Package) -> None:
     for model in (models.PutRequest, models.PutResponse):
         with pytest.raises((ValueError, TypeError), match=r"[Nn]ame"):
             models.from_params(model, {"Text": "a"})
+
+
+VALUES_ARE_CHECKED = {"pydantic": ("made", "read"), "msgspec": ("read",), "dataclass": ()}
+
+
+def test_values_are_checked_where_the_module_says(package: Package) -> None:
+    models = package.models()
+    wrong = {"Name": "", "Count": 99}
+    ways: dict[str, Callable[[], Any]] = {
+        "made": lambda: models.PutRequest(name="", count=99),
+        "read": lambda: models.from_params(models.PutRequest, wrong),
+    }
+    for way, make in ways.items():
+        if way in VALUES_ARE_CHECKED[package.flavour]:
+            with pytest.raises(ValueError, match=r"[Nn]ame"):
+                make()
+        else:
+            assert models.to_params(make()) == wrong
+
+
+def test_members_are_checked_when_a_request_is_made(package: Package) -> None:
+    models = package.models()
+    for wrong in ({}, {"name": "a", "nope": 1}):
+        with pytest.raises((ValueError, TypeError), match=r"name|nope|Name"):
+            models.PutRequest(**wrong)
+    with pytest.raises(ValueError, match="exactly one member must be set"):
+        models.Choice()
+
+
+@pytest.mark.parametrize(
+    ("flavour", "sentence"),
+    [
+        ("pydantic", "checks all that the spec says when it is made"),
+        ("dataclass", "Values are checked by the functions ``validate_...`` and by the client"),
+        ("msgspec", "are checked where msgspec reads it, in ``from_params`` and in decoders"),
+    ],
+)
+def test_what_the_module_says(
+    package_of: Callable[[Flavour], Package], flavour: Flavour, sentence: str
+) -> None:
+    assert sentence in " ".join(package_of(flavour).models().__doc__.split())
 
 
 def test_a_union_has_one_member(package: Package) -> None:

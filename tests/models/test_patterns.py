@@ -10,8 +10,8 @@ import pydantic
 import pytest
 
 from shapewright.dialects.python import models_patterns
-from shapewright.dialects.python.patterns import Pattern, judge
 from shapewright.importers.model_files import Model
+from shapewright.regex.judge import Pattern, judge
 from tests.support.model_documents import MODELS, model_at
 
 TEXTS = ("", "a", "A", "ab", "ab\n", "\nab", "a b", "a\u00e9", "\u0661", "12", "-", "a-b", "a" * 50)

@@ -8,7 +8,7 @@ from types import ModuleType
 
 import pytest
 
-from shapewright.datamodel import FLAVOURS
+from shapewright.datamodel import FLAVOURS, Flavour
 from tests.models.making import classes, make
 from tests.support.models import botocore_service
 
@@ -46,7 +46,7 @@ def check(models: ModuleType, flavour: str) -> None:
 
 
 @pytest.mark.parametrize("flavour", FLAVOURS)
-def test_all_of_pinpoint(tmp_path: Path, flavour: str) -> None:
+def test_all_of_pinpoint(tmp_path: Path, flavour: Flavour) -> None:
     service = botocore_service("pinpoint")
     models = make(tmp_path, [service], flavour, polished=False).models("pinpoint")
     check(models, flavour)
@@ -57,6 +57,6 @@ def test_all_of_pinpoint(tmp_path: Path, flavour: str) -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize("name", MANY)
 @pytest.mark.parametrize("flavour", FLAVOURS)
-def test_many_services(tmp_path: Path, flavour: str, name: str) -> None:
+def test_many_services(tmp_path: Path, flavour: Flavour, name: str) -> None:
     service = botocore_service(name)
     check(make(tmp_path, [service], flavour, polished=False).models(name), flavour)

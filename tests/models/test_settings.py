@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from shapewright import datamodel
+from shapewright.datamodel import Models
 from shapewright.errors import SettingsError
 from shapewright.pipeline import FileSet, Options, generate_from
 from shapewright.settings import load_settings
@@ -22,7 +22,7 @@ GENERATOR = Path(__file__).parents[2] / "generator"
 CASE = Path(__file__).parents[1] / "cases" / "trees" / "type-string"
 
 
-def made(models: str, *targets: str) -> FileSet:
+def made(models: Models, *targets: str) -> FileSet:
     shapes = {"In": {"type": "structure", "members": {}}}
     services = [service(shapes, {"Go": {"input": {"shape": "In"}}})]
     return generate_from(services, Options(targets=targets, models=models))
@@ -42,12 +42,17 @@ def test_the_table_and_the_option(tmp_path: Path) -> None:
 def test_an_unknown_flavour(tmp_path: Path, wrong: str) -> None:
     text = f"[tool.shapewright]\nmodels = '{wrong}'\n"
     (tmp_path / "pyproject.toml").write_text(text, "utf-8")
-    with pytest.raises(SettingsError, match="there is no such flavour; "):
-        load_settings(tmp_path)
+    with pytest.raises(SettingsError, match=f"models '{wrong}': there is no such flavour; "):
+        made(load_settings(tmp_path).models)
 
 
-REQUIREMENTS: Mapping[str, list[str]] = {
-    "pydantic": ["pydantic>=2.10"],
+def test_no_models_and_their_target() -> None:
+    with pytest.raises(SettingsError, match="models = 'none' says that no models are made"):
+        made("none", "python", "models")
+
+
+REQUIREMENTS: Mapping[Models, list[str]] = {
+    "pydantic": ["pydantic>=2.7"],
     "dataclass": [],
     "msgspec": ["msgspec>=0.21"],
     "none": [],
@@ -55,7 +60,7 @@ REQUIREMENTS: Mapping[str, list[str]] = {
 
 
 @pytest.mark.parametrize("flavour", REQUIREMENTS)
-def test_what_is_made(flavour: str) -> None:
+def test_what_is_made(flavour: Models) -> None:
     found = made(flavour, "python")
     models = [path for path in found.files if path.endswith("/models.py")]
     assert len(models) == (0 if flavour == "none" else 1)
@@ -130,7 +135,3 @@ def test_the_command_line(tmp_path: Path) -> None:
     source = tmp_path / "generated/python/aws_messaging/case_/models.py"
     assert "@dataclass(kw_only=True, slots=True)" in source.read_text("utf-8")
     assert "stale: generated/python/aws_messaging/case_/models.py" in done.stdout
-
-
-def test_the_choices_are_those_of_the_adapter() -> None:
-    assert datamodel.FLAVOURS == ("pydantic", "dataclass", "msgspec")

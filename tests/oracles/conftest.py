@@ -4,13 +4,10 @@ from __future__ import annotations
 
 import random
 from collections.abc import Mapping
-from types import ModuleType
 
 import pytest
 
-from tests.oracles.case_specs import CASES
 from tests.oracles.judges import Bench
-from tests.oracles.packages import modules_of
 from tests.oracles.services import benches, botocore_services, case_services, own_services
 
 SERVICES, OPERATIONS = 42, 4
@@ -35,10 +32,3 @@ def botocore_benches(tmp_path_factory: pytest.TempPathFactory) -> list[Bench]:
     """The judges of some operations of some of botocore's services."""
     services = botocore_services(random.Random(0), SERVICES, OPERATIONS)
     return benches(tmp_path_factory.mktemp("botocore"), services)
-
-
-@pytest.fixture(scope="session")
-def kinds_validators(tmp_path_factory: pytest.TempPathFactory) -> ModuleType:
-    """The generated module of the case spec that has a member of every kind."""
-    folder = tmp_path_factory.mktemp("kinds")
-    return modules_of(folder, [CASES["kinds"].service])["kinds"].validators

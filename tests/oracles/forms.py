@@ -14,7 +14,7 @@ from decimal import Decimal
 from typing import Any
 
 from shapewright.dialects.python.models_names import attributes
-from shapewright.dialects.python.rules import required_members
+from shapewright.dialects.rules import required_members
 from shapewright.ir import Member
 from tests.python_target.mutation import Impostor
 

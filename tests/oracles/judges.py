@@ -125,6 +125,6 @@ def bench(
         operation.input,
         getattr(modules.validators, validator_name(operation)),
         ecma.validator(schema),
-        getattr(modules.models, ModelNames(service).parameters(operation.name)),
+        getattr(modules.models, ModelNames(service).operation(operation.name, "request")),
         ServiceModel(dict(model)).operation_model(operation.name),
     )

@@ -9,9 +9,9 @@ from decimal import Decimal
 from typing import Any
 
 from shapewright.ir import Member
-from tests.oracles import pattern_texts
 from tests.oracles.limits import BITS, sizes, stricter
 from tests.python_target.mutation import Dict, Impostor, Str, Unhashable
+from tests.support import pattern_texts
 
 TYPE = "type"
 Wrong = tuple[Any, str]

@@ -11,14 +11,11 @@ from typing import Any
 from botocore.loaders import Loader
 
 from shapewright.ir import Service
-from shapewright.resolve import build_service
-from shapewright.specs import load_specs
 from tests.oracles.case_specs import CASES
 from tests.oracles.judges import Bench, bench
 from tests.oracles.packages import modules_of
 from tests.support.models import service_from_model
-
-SPECS = Path(__file__).parents[2] / "specs"
+from tests.support.repository import repository_services
 
 Modelled = tuple[Service, Mapping[str, Any]]
 """A service, and what botocore knows of it."""
@@ -31,8 +28,7 @@ def case_services() -> list[Modelled]:
 
 def own_services() -> list[Modelled]:
     """The project's own specs, with what pages document beyond botocore's models."""
-    services = [build_service(documents) for documents in load_specs(SPECS)]
-    return [(service, _model(service.name)) for service in services]
+    return [(service, _model(service.name)) for service in repository_services()]
 
 
 def botocore_services(chance: random.Random, number: int, operations: int) -> list[Modelled]:

@@ -15,10 +15,10 @@ from decimal import Decimal
 from typing import Any
 
 from shapewright.ir import Member, Shape
-from tests.oracles import pattern_texts
 from tests.oracles.limits import BITS, sizes, stricter
 from tests.oracles.mistakes import wrong, wrong_texts
 from tests.python_target.mutation import Dict, Str
+from tests.support import pattern_texts
 
 _LONGEST_TEXT = 2_000
 _MOST_ITEMS = 60
@@ -103,7 +103,9 @@ class Maker:
     def _names(self, shape: Shape, depth: int) -> list[str]:
         """The members to set."""
         if shape.union:
-            return [self._chance.choice(sorted(shape.members))]
+            names = sorted(shape.members)
+            ends = [name for name in names if shape.members[name].type != "structure"]
+            return [self._chance.choice(ends if ends and depth > _DEEP else names)]
         required = [name for name in shape.required if name in shape.members]
         optional = [name for name in shape.members if name not in required]
         most = 0 if depth > _DEEP else min(len(optional), 6 if depth == 0 else 3)

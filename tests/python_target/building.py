@@ -20,6 +20,7 @@ from shapewright.dialects.view import Run, Subject
 from shapewright.ir import Service
 from shapewright.pipeline import Options, generate_from
 from shapewright.render import Renderer
+from tests.support.files import write
 from tests.support.models import botocore_service, service_from_model
 from tests.support.repository import repository_services
 
@@ -82,11 +83,7 @@ def unused_name() -> str:
 
 def write_package(folder: Path, services: Sequence[Service], package: str) -> Path:
     """Generate the python target into ``folder``; the folder of the distribution."""
-    files = generate_from(services, Options(targets=["python"], package=package)).files
-    for path, content in files.items():
-        file = folder / path
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_bytes(content)
+    write(generate_from(services, Options(targets=["python"], package=package)).files, folder)
     return folder / "python"
 
 

@@ -130,13 +130,14 @@ def test_a_warning_tells_no_value(validators: ModuleType, messaging_package: Mod
     assert str(warning).splitlines()[1:3] == [
         "  SendUsersMessageRequest.MessageConfiguration.APNSMessage.Priority: "
         "must be one of 10, 5, high, normal [1]",
-        "  SendUsersMessageRequest.Users[].Context[] (key): "
+        "  SendUsersMessageRequest.Users[***].Context[***] (key): "
         "must not hold half of a surrogate pair [2]",
     ]
     assert "1206" in warning.problems[1].path
     assert found[0].filename == __file__
     assert isinstance(warning, messaging_package.ParamValidationWarning)
-    assert pickle.loads(pickle.dumps(warning)).problems == warning.problems
+    again = pickle.loads(pickle.dumps(warning))
+    assert (again.problems, str(again)) == (warning.problems, str(warning))
 
 
 def test_a_client_warns_by_default(messaging_package: ModuleType) -> None:
@@ -155,3 +156,20 @@ def test_a_client_warns_by_default(messaging_package: ModuleType) -> None:
             assert not refused
     with pytest.raises(ValueError, match="validation must be one of"):
         client_class(region_name="us-east-1", validation="hard")
+
+
+class Pretended:
+    """Says that it is a string, and is none."""
+
+    __class__ = str  # type: ignore[assignment]
+
+
+def test_what_only_says_that_it_is_a_string(validators: ModuleType) -> None:
+    with pytest.raises(ValueError, match="BrandName: must be a string"):
+        validators.validate_send_otp_message(otp(BrandName=Pretended()))
+
+
+def test_long_names_are_shortened(validators: ModuleType) -> None:
+    with pytest.raises(ValueError, match="is unknown") as caught:
+        validators.validate_send_otp_message({**GOOD, "A" * 5_000: 1})
+    assert max(map(len, str(caught.value).splitlines())) < 200

@@ -10,10 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shapewright.dialects.python.patterns import Pattern, Refused, judge
-from shapewright.dialects.regex.characters import complement, overlap
-from shapewright.dialects.regex.reader import read
-from shapewright.dialects.regex.tree import Characters, pieces
+from shapewright.regex.characters import complement, overlap
+from shapewright.regex.judge import Pattern, Refused, judge
+from shapewright.regex.reader import read
+from shapewright.regex.tree import BrokenError, Characters, ForeignError, pieces
 from tests.support.pattern_texts import aws_patterns, texts_for
 
 AS_THEY_ARE = [
@@ -91,6 +91,9 @@ REFUSED = {
     r"(": "it does not close a group",
     r")": "it closes a group that it does not open",
     r"[a": "it does not close a class",
+    r"[a-": "it does not close a class",
+    r"[]": "it has a class of nothing, which few engines know",
+    r"[^]a": "it has a class of nothing, which few engines know",
     "\\": "it ends in a backslash",
     r"(?<=a+)b": "Python's re does not read it as it is meant",
     r"(?!a$)[^b]*": "it has an end in the middle, which engines see in different places",
@@ -115,6 +118,30 @@ def test_what_has_one_meaning_is_told_to_python(text: str, expected: str) -> Non
 @pytest.mark.parametrize(("text", "reason"), REFUSED.items())
 def test_what_has_none_is_refused_by_name(text: str, reason: str) -> None:
     assert judge(text) == Refused(text, reason)
+
+
+@pytest.mark.parametrize(
+    ("text", "at"),
+    [
+        ("a(b", 2),
+        ("(a)(?i:b(c)", 4),
+        ("(?<n>a", 1),
+        ("ab)c)", 3),
+        ("[a]x[b-", 5),
+        (r"\Q(\E(a", None),
+    ],
+)
+def test_what_no_engine_reads_is_told_with_its_place(text: str, at: int | None) -> None:
+    with pytest.raises(BrokenError) as caught:
+        read(text)
+    assert caught.value.at == at
+
+
+@pytest.mark.parametrize("text", ["[]", "[^]a", r"\p{L}("])
+def test_what_some_engine_may_read_is_not_broken(text: str) -> None:
+    with pytest.raises(ForeignError) as caught:
+        read(text)
+    assert not isinstance(caught.value, BrokenError)
 
 
 HOSTILE = [

@@ -10,10 +10,10 @@ from types import ModuleType
 
 import pytest
 
-from shapewright.dialects.python.patterns import Pattern, Refused, judge
-from shapewright.dialects.regex.automaton import automaton
-from shapewright.dialects.regex.cost import cost
-from shapewright.dialects.regex.reader import read
+from shapewright.regex.automaton import automaton
+from shapewright.regex.cost import Cost
+from shapewright.regex.judge import Pattern, Refused, judge
+from shapewright.regex.reader import read
 from tests.python_target.building import imported, service
 
 LINEAR = [
@@ -44,6 +44,26 @@ EXPONENTIAL = [
     r"(x(|))*y",
     r"((a|a)b){40}",
 ]
+# No loop in these can go wrong: there are too many ways to get through.
+MANY_WAYS = [
+    "a?" * 30 + "a{30}",
+    "(a{1,8}){8}",
+    "(a{1,8}){1,8}b",
+    "(a|aa){8}" * 4 + "b",
+    "(([ab]){1,8}){8}",
+    r"((\w){3,12}){8}a{2}",
+    "(a{1,3}a{1,3}){8}",
+    "((a|aa){8}){8}",
+]
+COUNTED_NOTHING = [
+    "(a?){30}a{30}",
+    "([a-z]?){64}-",
+    "((a?){10,}){2}",
+    "(|a){30}a{30}",
+    "(?!(a?){30}b)a*",
+    "x(a?){28}(a?){28}y",
+    "((a{0,2}){8}){8}",
+]
 SQUARE = [r".*(?=.*x)", r".*a.*", r"[a-z]+[a-z0-9]+", r"[\s\S]*\S[\s\S]*", r"\w*x\w*"]
 CUBIC = [r".*.*.*x", r"arn:.+:mediaconnect.+:flow:.+", r"[\s\S]*\S[\s\S]*\S[\s\S]*x"]
 
@@ -58,6 +78,23 @@ def test_quick_patterns_are_tried_on_any_text(text: str) -> None:
 @pytest.mark.parametrize("text", EXPONENTIAL)
 def test_runaway_patterns_are_refused(text: str) -> None:
     assert judge(text, 2048) == Refused(text, "some texts would take too long")
+
+
+@pytest.mark.parametrize("text", MANY_WAYS)
+def test_patterns_with_too_many_ways_are_refused(text: str) -> None:
+    assert judge(text) == Refused(text, "some texts would take too long")
+
+
+@pytest.mark.parametrize("text", COUNTED_NOTHING)
+def test_counts_of_what_can_be_empty_are_refused(text: str) -> None:
+    assert judge(text) == Refused(text, "it counts repetitions of what can be empty")
+
+
+@pytest.mark.parametrize("text", [r"([0-9]{1,4}){1,4}x", "(a?)+b", "(foo|bar){8}", "(-?[a-z]){8}"])
+def test_a_few_ways_are_let_be(text: str) -> None:
+    verdict = judge(text)
+    assert isinstance(verdict, Pattern)
+    assert verdict.longest is None
 
 
 @pytest.mark.parametrize("text", SQUARE)
@@ -82,7 +119,7 @@ def test_the_slowest_that_are_tried_are_tried_on_a_hundred_characters(text: str)
     [("a", 1), ("a*", 100), ("a*b*", 100), ("a*a*", 100**2), ("a*a*a*", 100**3), ("a{1,9}.*", 900)],
 )
 def test_the_cost_is_the_product_of_loops_that_share_text(text: str, steps: float) -> None:
-    assert cost(automaton(read(text)), 100) == steps
+    assert Cost(automaton(read(text))).on(100) == steps
 
 
 @pytest.mark.parametrize(

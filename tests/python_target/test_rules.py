@@ -11,7 +11,8 @@ import pytest
 from botocore.model import ServiceModel
 from botocore.validate import ParamValidator
 
-from shapewright.dialects.python.rules import closure, rule_of
+from shapewright.dialects.python.validators import quick_code
+from shapewright.dialects.rules import closure, rule_of
 from tests.python_target.building import model, service, validators_alone
 
 NUMBERS: dict[str, Any] = {
@@ -115,6 +116,29 @@ def test_maps_and_lists_that_hold_themselves(tmp_path: Path) -> None:
     for _ in range(101):
         deep = {"a": [deep]}
     assert [rule for _, rule in rules(module, {"M": deep})] == ["depth"]
+
+
+def test_a_limit_beyond_what_a_pattern_can_count(tmp_path: Path) -> None:
+    """What the pattern cannot ask of the length is asked apart from it."""
+    for number, most in enumerate((2**31 - 1, 2**31, 2**32 - 1, 2**32, 5_000_000_000)):
+        shapes = {
+            "In": {"type": "structure", "members": {"A": {"shape": "A"}}},
+            "A": {"type": "string", "min": 2, "max": most, "pattern": r"\S+"},
+        }
+        module = validators(tmp_path / str(number), shapes)
+        assert rules(module, {"A": "ab"}) == []
+        assert rules(module, {"A": "a b"}) == [("A", "pattern")]
+        assert ("A", "min_length") in rules(module, {"A": "a"})
+
+
+@pytest.mark.parametrize("most", [2**31, 2**32 - 1, 2**32, 5_000_000_000])
+def test_a_limit_that_no_pattern_asks_is_not_lost(most: int) -> None:
+    shapes = {
+        "In": {"type": "structure", "members": {"A": {"shape": "A"}}},
+        "A": {"type": "string", "max": most, "pattern": r"\S+"},
+    }
+    functions = quick_code(service(shapes, {"Go": {"input": {"shape": "In"}}})).functions
+    assert any(f"len(a) > {most}" in line for line in functions["In"])
 
 
 def test_an_input_that_is_sensitive_as_a_whole(tmp_path: Path) -> None:

@@ -144,7 +144,8 @@ def test_a_token_is_filled_in(wide: Import) -> None:
     endpoint = service.endpoint("us-east-1", None)
     params = {"datastoreName": "d"}
     bodies = [
-        json.loads(service.request("create_datastore", params, endpoint).body) for _ in range(2)
+        json.loads(service.request("create_datastore", params, endpoint, "strict").body)
+        for _ in range(2)
     ]
     tokens = {body["clientToken"] for body in bodies}
     assert len(tokens) == 2
@@ -156,5 +157,5 @@ def test_a_given_token_is_kept(wide: Import) -> None:
     service = wide("_service").Service("wide_sdk.medical_imaging")
     endpoint = service.endpoint("us-east-1", None)
     params = {"datastoreName": "d", "clientToken": "mine"}
-    request = service.request("create_datastore", params, endpoint)
+    request = service.request("create_datastore", params, endpoint, "strict")
     assert json.loads(request.body)["clientToken"] == "mine"

@@ -9,9 +9,9 @@ import subprocess
 
 import pytest
 
-from shapewright.dialects.python.patterns import Pattern, Refused, judge
-from shapewright.dialects.regex.reader import read
-from shapewright.dialects.schemas.portable_pattern import portable_pattern
+from shapewright.regex.judge import Pattern, Refused, judge
+from shapewright.regex.portable import portable_pattern
+from shapewright.regex.reader import read
 from tests.support.pattern_texts import aws_patterns, node_command, texts_for
 
 WORD = "[A-Za-z0-9_]"

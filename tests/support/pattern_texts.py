@@ -10,11 +10,13 @@ from pathlib import Path
 
 from botocore.loaders import Loader
 
-from shapewright.dialects.regex.tree import (
+from shapewright.regex.reader import read
+from shapewright.regex.tree import (
     LOOKS,
     Anchor,
     Characters,
     Choice,
+    ForeignError,
     Group,
     Node,
     Repeat,
@@ -23,6 +25,7 @@ from shapewright.dialects.regex.tree import (
 ODD = "aZ09_- .:/\n\r\t\x0b\x0c\x1c\x85\xa0\u2028\u212a\u017f\u00e9\u0663\U0001f600\u3000"
 ODD += "$^|\\[]{}()*+?\0\x7f"
 _SHORT = 400
+_EXTRA = (0, 0, 0, 0, 1, 1, 1, 2, 2, 3, 4, 6)
 _LONGEST = 3_000
 
 
@@ -35,6 +38,19 @@ def aws_patterns() -> tuple[str, ...]:
     return tuple(
         sorted({s["pattern"] for those in shapes for s in those.values() if "pattern" in s})
     )
+
+
+def matching(pattern: str, random_: random.Random) -> str:
+    """A text that matches all of a pattern, unless that looks around; any if it is foreign."""
+    try:
+        return _text(read(pattern), random_)[:_LONGEST]
+    except ForeignError:
+        return "abc"
+
+
+def near(text: str, random_: random.Random) -> str:
+    """A text gone wrong in one place."""
+    return random_.choice(list(_damaged(text, random_)))
 
 
 def texts_for(tree: Node, random_: random.Random, samples: int) -> list[str]:
@@ -56,10 +72,8 @@ def _text(node: Node, random_: random.Random) -> str:
     if isinstance(node, Choice):
         return _text(random_.choice(node.options), random_)
     if isinstance(node, Repeat):
-        count = min(node.least + int(random_.expovariate(0.6)), node.most, _SHORT)
-        return "".join(
-            _text(node.inner, random_) for _ in range(max(count, min(node.least, _SHORT)))
-        )
+        count = min(node.least + random_.choice(_EXTRA), node.most, _SHORT)
+        return "".join(_text(node.inner, random_) for _ in range(count))
     return "".join(_text(part, random_) for part in node.parts)
 
 

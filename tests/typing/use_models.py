@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, assert_type
 
+from aws_messaging import pinpoint
 from aws_messaging.pinpoint import models
 
 
@@ -28,6 +29,13 @@ def one_time_password(number: str) -> models.SendOTPMessageRequest:
     )
 
 
+def send(client: pinpoint.Client, number: str) -> str | None:
+    """A call with a model for its parameters, and its answer as a model."""
+    answer = client.send_otp_message(**models.to_params(one_time_password(number)))
+    response = models.from_params(models.SendOTPMessageResponse, answer)
+    return response.message_response.request_id
+
+
 def status(answer: dict[str, Any], number: str) -> str | None:
     """What an answer says of a number."""
     response = models.from_params(models.SendOTPMessageResponse, answer)
@@ -38,8 +46,14 @@ def status(answer: dict[str, Any], number: str) -> str | None:
     return results[number].delivery_status if number in results else None
 
 
-def mistakes() -> None:
+def mistakes(client: pinpoint.Client) -> None:
     """Each is found."""
     models.SMSMessage(message_type="URGENT")  # type: ignore[arg-type]
     models.SMSMessage(Body="hello")  # type: ignore[call-arg]
     models.SendOTPMessageRequest()  # type: ignore[call-arg]
+    client.send_otp_message(
+        ApplicationId="a",
+        SendOTPMessageRequestParameters=one_time_password(
+            "+1"
+        ).send_otp_message_request_parameters,  # type: ignore[arg-type]
+    )

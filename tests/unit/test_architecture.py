@@ -30,12 +30,21 @@ FLOORS = {
     "source": 1,
     "schema": 1,
     "datamodel": 1,
+    "regex": 1,
     "ir": 0,
     "graph": 0,
     "errors": 0,
     "naming": 0,
     "resources": 0,
     "text": 0,
+}
+# What a package of dialects may use of another one, beside the room they all share.
+SHARED_DIALECTS = {"documentation"}
+NEIGHBOURS = {
+    "api": {"cli", "docs"},  # the editions of a page, and words that pages have in common
+    "cli": {"docs"},
+    "docs": {"api", "cli"},  # the index names the other pages
+    "python": {"cli"},  # the generated command has the options that the pages tell of
 }
 MODULES = sorted(PACKAGE.rglob("*.py"))
 MOST_LINES_OF_A_MODULE = 350
@@ -71,6 +80,22 @@ def test_imports_go_down_only(path: Path) -> None:
         if (PACKAGE / parts[1]).exists() or (PACKAGE / f"{parts[1]}.py").exists():
             assert FLOORS[parts[1]] <= FLOORS[own], f"{own} imports {module} from above"
             assert FLOORS[parts[1]] < FLOORS[own] or FLOORS[own] <= 2, f"{own} imports {module}"
+
+
+DIALECTS = [path for path in (PACKAGE / "dialects").iterdir() if (path / "__init__.py").exists()]
+
+
+@pytest.mark.parametrize("package", DIALECTS, ids=names(DIALECTS))
+def test_a_package_of_dialects_leaves_its_neighbours_alone(package: Path) -> None:
+    prefix = "shapewright.dialects."
+    used = {
+        module.removeprefix(prefix).split(".")[0]
+        for path in package.rglob("*.py")
+        for module in imported_modules(path)
+        if module.startswith(prefix)
+    }
+    others = used & {path.name for path in DIALECTS} - {package.name}
+    assert others - SHARED_DIALECTS == NEIGHBOURS.get(package.name, set())
 
 
 def module_name(path: Path) -> str:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
-import warnings
 from collections.abc import Iterator
 
 from shapewright.check.index import Index
 from shapewright.check.node import Node
 from shapewright.errors import Problem
+from shapewright.regex.reader import read
+from shapewright.regex.tree import BrokenError, ForeignError
 from shapewright.text import article, shown
 
 _LENGTHS = {
@@ -18,15 +18,6 @@ _LENGTHS = {
     "map": "a number of entries",
 }
 _NUMBERS = ("integer", "long", "float", "double")
-
-# What Python says of a pattern that is broken in every dialect.
-_BROKEN_PATTERNS = frozenset(
-    {
-        "missing ), unterminated subpattern",
-        "unbalanced parenthesis",
-        "unterminated character set",
-    }
-)
 
 # Limits that a page can state -> types of shape that they mean something for.
 _LIMITED = {
@@ -63,6 +54,39 @@ def documented_problems(index: Index, member: Node) -> Iterator[Problem]:
             shape = shown(member.text("shape"))
             message = f"'{key}' says nothing of {shape}, which is {article(type_)}"
             yield stated.key_problem(message, key)
+    model = index.shape_of(member)
+    if model is not None and type_ in _LIMITED["min"]:
+        own = Node(model.document, model.path, model.data | member.data)
+        yield from _contradictions(stated, own, shown(model.name))
+
+
+def _contradictions(stated: Node, own: Node, name: str) -> Iterator[Problem]:
+    """Limits from prose that no value keeps together with those of the model.
+
+    Args:
+        own: the shape, with what the member has of its own in place of the shape's.
+        name: the shape's, as it is shown.
+    """
+    least, most = stated.number("min"), stated.number("max")
+    own_least, own_most = own.number("min"), own.number("max")
+    if least is not None and own_most is not None and least > own_most:
+        message = f"'min' ({least}) is greater than the 'max' of {name} ({own_most})"
+        yield stated.problem(message, "min")
+    if most is not None and own_least is not None and most < own_least:
+        message = f"'max' ({most}) is less than the 'min' of {name} ({own_least})"
+        yield stated.problem(message, "max")
+    values, own_values = ({value for _, value in node.texts("enum")} for node in (stated, own))
+    if values and own_values and values.isdisjoint(own_values):
+        yield stated.problem(f"no value of 'enum' is one of the values of {name}", "enum")
+        return
+    possible = values & own_values or values | own_values
+    if possible and not any(_has_length(v, own) and _has_length(v, stated) for v in possible):
+        yield stated.problem(f"the limits of length leave no value of {name}")
+
+
+def _has_length(value: str, limits: Node) -> bool:
+    least, most = limits.number("min"), limits.number("max")
+    return (least is None or least <= len(value)) and (most is None or len(value) <= most)
 
 
 def _sizes(node: Node, type_: str) -> Iterator[Problem]:
@@ -81,14 +105,11 @@ def _sizes(node: Node, type_: str) -> Iterator[Problem]:
 def _pattern(node: Node) -> Iterator[Problem]:
     """A pattern that no engine reads; those in other engines' dialects are documentation."""
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            re.compile(node.text("pattern") or "")
-    except re.error as error:
-        if error.msg in _BROKEN_PATTERNS:
-            place = f" at character {error.pos + 1}" if error.pos is not None else ""
-            yield node.problem(f"no engine reads the pattern: {error.msg}{place}", "pattern")
-    except (OverflowError, RecursionError):
+        read(node.text("pattern") or "")
+    except BrokenError as error:
+        place = f" (character {error.at})" if error.at is not None else ""
+        yield node.problem(f"no engine reads the pattern: {error}{place}", "pattern")
+    except ForeignError:
         return
 
 

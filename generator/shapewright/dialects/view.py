@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+from shapewright.datamodel import DEFAULT, Models
 from shapewright.ir import Operation, Service, Shape
 
 ForEach = Literal["run", "service", "operation", "shape"]
@@ -20,14 +21,14 @@ class Run:
         package: import name of the Python package (``aws_messaging``).
         data: the target's own data (``data:`` in its ``target.yaml``).
         edition: edition that the pages follow; None for the target's default.
-        models: flavour of the models.
+        models: flavour of the models, or ``none``.
     """
 
     services: tuple[Service, ...]
     package: str = "aws_messaging"
     data: Mapping[str, Any] = field(default_factory=dict)
     edition: str | None = None
-    models: str = "pydantic"
+    models: Models = DEFAULT
 
     @property
     def distribution(self) -> str:

@@ -9,9 +9,9 @@ from shapewright import naming
 from shapewright.dialects.escape import literal
 from shapewright.dialects.python.layout import Lines, bracketed, exploded, parenthesised
 from shapewright.dialects.python.literal import WIDTH
-from shapewright.dialects.python.patterns import Pattern, Refused
-from shapewright.dialects.python.rules import Rule
+from shapewright.dialects.rules import Rule
 from shapewright.ir import Member, Shape, Source
+from shapewright.regex.judge import Pattern, Refused
 
 
 class Constants:
@@ -67,8 +67,10 @@ class Constants:
 
     def source(self, source: Source) -> str:
         """The title of a page or model that rules come from."""
-        name = f"_SOURCE_{re.sub('[^0-9A-Za-z]+', '_', source.id).upper()}"
-        self._lines[name] = parenthesised(f"{name} = ", literal(source.title))
+        stem = re.sub("[^0-9A-Za-z]+", "_", source.id)
+        name, is_new = self._name("SOURCE", stem, (source.id,))
+        if is_new:
+            self._lines[name] = parenthesised(f"{name} = ", literal(source.title))
         return name
 
     def refuse(self, member: Member, refused: Refused) -> None:

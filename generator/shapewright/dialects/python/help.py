@@ -20,7 +20,7 @@ COMMON = (
     ("--generate-cli-skeleton [input]", "Print a sample input as JSON, and do nothing else."),
     ("--cli-binary-format <format>", "How blobs are given: base64 (default) or raw-in-base64-out."),
     ("--dry-run, --cli-dry-run", "Check the input, print the unsigned request, send nothing."),
-    ("--validate <level>", "What is asked of the input: off, aws (as aws does), warn or strict."),
+    ("--validate <level>", "What is asked of the input: off, aws (the default), warn or strict."),
     ("--region <name>", "Region of the service; else AWS_REGION or AWS_DEFAULT_REGION."),
     ("--endpoint-url <url>", "Address of the service, instead of AWS's own."),
     ("--version", "Print the version."),

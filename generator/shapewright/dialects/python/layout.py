@@ -72,6 +72,19 @@ def _condition(test: str, indent: int) -> Lines:
     return [f"if {call}(", f"    {argument}", "):"]
 
 
+def import_lines(module: str, names: Sequence[str], indent: int = 0) -> Lines:
+    """An import of some names on one line, or the names on a line each.
+
+    Args:
+        indent: blanks that will stand in front of the lines.
+    """
+    inside = ", ".join(names)
+    line = f"from {module} import {inside}"
+    if indent + len(line) <= WIDTH:
+        return [line]
+    return exploded(f"from {module} import (", names, ")", indent)
+
+
 def parenthesised(head: str, value: str, tail: str = "", indent: int = 0) -> Lines:
     """``head`` + value, the value in parentheses on a line of its own if only there it fits."""
     if indent + len(head) + len(value) + len(tail) <= WIDTH or indent + 4 + len(value) > WIDTH:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from shapewright import datamodel
-from shapewright.datamodel import Flavour
+from shapewright.datamodel import NONE, Flavour
 from shapewright.dialects.escape import Rendered, docstring, literal
 from shapewright.dialects.header import header
 from shapewright.dialects.python.literal import assignment
@@ -65,7 +65,8 @@ class PythonModels:
 
     Args:
         title: name of the service, for a docstring.
-        foundation: template of the base classes and types of a flavour.
+        foundation: template of what is the same in all modules of a flavour, from the
+            docstring to the base classes.
         advice: what to do if the flavour's library is not there, as a literal.
         standard, library, runtime: import statements, by where they import from.
         used: names that the module uses, those of its own types and base classes among them.
@@ -96,7 +97,8 @@ class PythonModels:
 def build(subject: Subject) -> PythonModels:
     """The models of all operations of a service, of the flavour that the run asks for."""
     run = subject.run
-    flavour = next(name for name in datamodel.FLAVOURS if name == run.models)
+    flavour = run.models
+    assert flavour != NONE, "a run without models leaves this target out"
     plan = plan_of(subject.service, flavour)
     parsed = datamodel.classes(plan.definitions(), plan.attributes, flavour)
     printer = Printer(plan)

@@ -16,12 +16,12 @@ from typing import Literal
 
 from shapewright import naming
 from shapewright.dialects.python.names import type_name, unique
-from shapewright.dialects.python.rules import closure
+from shapewright.dialects.rules import closure
 from shapewright.ir import Member, Service
 
 Role = Literal["request", "response"]
-Use = tuple[str, str]
-"""What a class is for: a kind (``parameters``, ``answer``, or a role) and a name."""
+_Use = tuple[Literal["operation", "structure"], Role, str]
+"""What a class is for: whole requests or responses of an operation, or a structure in some."""
 
 METADATA = "ResponseMetadata"
 
@@ -51,28 +51,24 @@ class ModelNames:
         requests = _structures(op.input for op in operations if op.input is not None)
         responses = _structures(op.output for op in operations if op.output is not None)
         shapes = {*requests, *responses}
-        wanted: list[tuple[Use, str]] = []
+        wanted: list[tuple[_Use, str]] = []
         for name in service.operations:
-            wanted.append((("parameters", name), f"{type_name(name)}Request"))
-            wanted.append((("answer", name), f"{type_name(name)}Response"))
-        wanted += [(("request", name), type_name(name)) for name in sorted(requests)]
+            wanted.append((("operation", "request", name), f"{type_name(name)}Request"))
+            wanted.append((("operation", "response", name), f"{type_name(name)}Response"))
+        wanted += [(("structure", "request", name), type_name(name)) for name in sorted(requests)]
         for name in sorted(responses):
             extra = "Extra" if f"{name}Output" in shapes else ""
             suffix = f"{extra}Output" if name in requests else ""
-            wanted.append((("response", name), f"{type_name(name)}{suffix}"))
+            wanted.append((("structure", "response", name), f"{type_name(name)}{suffix}"))
         self._names = unique(wanted, _TAKEN_BY_CLASSES)
 
-    def parameters(self, operation: str) -> str:
-        """The class of an operation's parameters."""
-        return self._names[("parameters", operation)]
-
-    def answer(self, operation: str) -> str:
-        """The class of what an operation returns."""
-        return self._names[("answer", operation)]
+    def operation(self, operation: str, role: Role) -> str:
+        """The class of an operation's parameters, or of what it returns."""
+        return self._names[("operation", role, operation)]
 
     def structure(self, shape: str, role: Role) -> str:
         """The class of a structure that stands in another shape."""
-        return self._names[(role, shape)]
+        return self._names[("structure", role, shape)]
 
     def taken(self) -> frozenset[str]:
         """Every name that the module has for something already."""

@@ -10,20 +10,24 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from shapewright.dialects.python.patterns import Pattern
-from shapewright.dialects.schemas.portable_pattern import portable_pattern
-
-_PYTHON_ONLY = re.compile(
-    r"""
-    \(\?<?[=!]            # look-around
-    | \\[bBsS]            # by Unicode in Rust
-    | \\u[dD][89a-fA-F]   # half of a surrogate pair
-    | --|~~|&&            # operators in a class of characters
-    """,
-    re.VERBOSE,
+from shapewright.regex.judge import Pattern
+from shapewright.regex.portable import portable_pattern
+from shapewright.regex.reader import read
+from shapewright.regex.tree import (
+    LOOKS,
+    MANY,
+    Anchor,
+    Characters,
+    Choice,
+    Group,
+    Node,
+    Repeat,
+    Sequence,
+    pieces,
 )
-_COUNT = re.compile(r"(\)?)\{(\d+)(?:,(\d*))?\}")
-_FLAGS = re.compile(r"\(\?([imsx]+)\)")
+
+# Operators of Rust's in a class of characters, and half of a surrogate pair, which it has not.
+_READ_IN_OTHER_WAYS = re.compile(r"--|~~|&&|\\u[dD][89a-fA-F]")
 _LARGEST = 2000
 
 
@@ -41,20 +45,32 @@ def for_rust(pattern: Pattern) -> str:
 
 
 def _for_rust(pattern: Pattern) -> str | None:
-    text = portable_pattern(pattern.source)
-    if text is None or pattern.longest is not None or _PYTHON_ONLY.search(text):
+    tree = read(pattern.source)
+    foreign = any(map(_is_foreign_to_rust, pieces(tree)))
+    if foreign or pattern.longest is not None or _size(tree) > _LARGEST:
         return None
-    return None if _size(text) > _LARGEST else text
+    return portable_pattern(pattern.source)
 
 
-def _size(text: str) -> int:
-    """A bound on how often parts of a pattern are repeated: by counts, and groups' again."""
-    total, groups = 0, 1
-    for closing, least, most in _COUNT.findall(text):
-        count = max(int(least), int(most or 0), 1)
-        total += count
-        groups *= count if closing else 1
-    return total * groups
+def _is_foreign_to_rust(node: Node) -> bool:
+    if isinstance(node, Characters):
+        return bool(_READ_IN_OTHER_WAYS.search(node.spelling.portable))
+    if isinstance(node, Anchor):
+        return node.kind in ("boundary", "no boundary")
+    return isinstance(node, Group) and node.opening in LOOKS
+
+
+def _size(node: Node) -> int:
+    """How many characters there are once every count of a pattern is written out."""
+    if isinstance(node, Repeat):
+        return _size(node.inner) * max(node.most if node.most < MANY else node.least, 1)
+    if isinstance(node, Group):
+        return _size(node.inner)
+    if isinstance(node, Sequence):
+        return sum(map(_size, node.parts))
+    if isinstance(node, Choice):
+        return sum(map(_size, node.options))
+    return 1
 
 
 def for_python(patterns: Iterable[Pattern]) -> str:
@@ -64,9 +80,7 @@ def for_python(patterns: Iterable[Pattern]) -> str:
 
 
 def _whole(pattern: Pattern) -> str:
-    flags = _FLAGS.match(pattern.text)
-    text = pattern.text[flags.end() :] if flags else pattern.text
-    text = f"(?a{flags[1] if flags else ''}:{text})"
+    text = f"(?a:{pattern.text})"
     if pattern.longest is None:
         return rf"\A{text}\Z"
     return rf"\A(?:[\s\S]{{{pattern.longest + 1},}}|{text})\Z"

@@ -15,7 +15,7 @@ from shapewright.dialects.python import models_patterns
 from shapewright.dialects.python.models_names import METADATA, ModelNames, Role, attributes
 from shapewright.dialects.python.models_plan import ClassPlan, Plan, Schema, either, reference
 from shapewright.dialects.python.names import client_method, type_name
-from shapewright.dialects.python.rules import Rule, closure, required_members, rule_of, strictest
+from shapewright.dialects.rules import Rule, closure, required_members, rule_of, strictest
 from shapewright.ir import Member, Operation, Service, Shape
 
 REQUEST, RESPONSE, UNION = "_Request", "_Response", "_Union"
@@ -66,19 +66,19 @@ class _Writer:
         )
 
     def write_all(self) -> None:
-        """Parameters and answer of each operation, after what they hold."""
+        """Request and response of each operation, after what they hold."""
         for operation in self._service.operations.values():
-            self._parameters(operation)
-            self._answer(operation)
+            self._request(operation)
+            self._response(operation)
 
-    def _parameters(self, operation: Operation) -> None:
-        name = self._names.parameters(operation.name)
+    def _request(self, operation: Operation) -> None:
+        name = self._names.operation(operation.name, "request")
         text = f"Parameters of {client_method(operation)}."
         shape = operation.input.shape if operation.input is not None else None
         self._write(name, shape, "request", text)
 
-    def _answer(self, operation: Operation) -> None:
-        name = self._names.answer(operation.name)
+    def _response(self, operation: Operation) -> None:
+        name = self._names.operation(operation.name, "response")
         text = f"What {client_method(operation)} returns."
         self._metadata()
         shape = operation.output.shape if operation.output is not None else None
@@ -153,7 +153,7 @@ class _Writer:
         self.plan.classes.append(ClassPlan(place, name, base, text, schema, texts, hidden))
 
     def _member(self, member: Member, shape: Shape | None, role: Role, whole: bool) -> Schema:
-        """The schema of a structure's member; a blob that is a whole answer is a stream."""
+        """The schema of a structure's member; a blob that is a whole response is a stream."""
         if whole and shape is not None and member.type == "blob" and member.name == shape.payload:
             return {}
         return self._value(member, role)
@@ -207,14 +207,14 @@ class _Writer:
         return schema | self._limits(rule) if limited else schema
 
     def _item(self, shape: Shape, member: Member | None, role: Role) -> Schema:
-        """An item of a list or a value of a map; null stands in answers only."""
+        """An item of a list or a value of a map; null stands in responses only."""
         assert member is not None
         item = self._value(member, role, inside=True)
         sparse = role == "response" and shape.traits.get("sparse")
         return either([item, {"type": "null"}]) if sparse else item
 
     def _keys(self, shape: Shape, role: Role) -> Schema:
-        """What the keys of a map must be, if not any text; those of answers may be."""
+        """What the keys of a map must be, if not any text; those of responses may be."""
         assert shape.key is not None
         if role == "response":
             return {}
@@ -223,7 +223,7 @@ class _Writer:
 
     def _enum(self, member: Member, rule: Rule, role: Role) -> Schema:
         """The values of an enum: a shape's have a name, those that a page states none."""
-        values = tuple(dict.fromkeys(rule.enum or member.enum))
+        values = tuple(dict.fromkeys(rule.enum))
         schema: Schema = {"type": "string", "enum": [self.plan.text(value) for value in values]}
         if values != tuple(dict.fromkeys(member.shape.enum)):
             return schema

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from shapewright.datamodel import NONE
+from shapewright.datamodel import NONE, Models
 from shapewright.dialects.escape import (
     Rendered,
     docstring,
@@ -18,6 +18,7 @@ from shapewright.dialects.escape import (
 from shapewright.dialects.header import header, markdown_header
 from shapewright.dialects.python.exceptions import VIEWS as EXCEPTION_VIEWS
 from shapewright.dialects.python.literal import assignment, pretty
+from shapewright.dialects.python.models_names import ModelNames
 from shapewright.dialects.python.names import client_method
 from shapewright.dialects.python.validators import validator_name
 from shapewright.dialects.view import Run, Subject, ViewSpec
@@ -27,8 +28,12 @@ from shapewright.naming import command_name, module_name
 VERSION = "0.1.0"
 """Version of the distribution."""
 
-# What the models of each flavour need: the oldest releases that the tests were run with.
-_REQUIREMENTS = {"pydantic": ["pydantic>=2.10"], "msgspec": ["msgspec>=0.21"]}
+# What the models of each flavour need. Tests run with newer releases; these were tried by hand:
+# pydantic 2.7 and 2.10, msgspec 0.21.
+_REQUIREMENTS: Mapping[Models, list[str]] = {
+    "pydantic": ["pydantic>=2.7"],
+    "msgspec": ["msgspec>=0.21"],
+}
 _ERRORS = ("ClientError", "ParamValidationError", "ParamValidationWarning", "SdkError")
 # Structures, lists and maps of a sample that stand in one another; deeper ones are ``_MORE``, and
 # so are structures with more required members than anyone would read.
@@ -108,13 +113,28 @@ class ReadmeService:
 
 
 @dataclass(frozen=True, slots=True)
+class ReadmeModels:
+    """Models of the operation that the README's examples call.
+
+    Args:
+        request, response: names of the classes.
+        library: what they are made with; empty for Python's own dataclasses.
+    """
+
+    request: Rendered
+    response: Rendered
+    library: Rendered
+
+
+@dataclass(frozen=True, slots=True)
 class PythonReadme:
     """The distribution's README.
 
     Args:
         distribution, package: their names.
         module, method, service, command: of the operation that the examples call.
-        call: keyword arguments of the call that the example shows, laid out.
+        arguments: keyword arguments of the call that the example shows, laid out.
+        models: of that operation; None if there are none.
         services: all services.
     """
 
@@ -126,6 +146,7 @@ class PythonReadme:
     service: Rendered
     command: Rendered
     arguments: tuple[Rendered, ...]
+    models: ReadmeModels | None
     services: tuple[ReadmeService, ...]
 
 
@@ -182,6 +203,7 @@ def build_readme(subject: Subject) -> PythonReadme:
         service=Rendered(service.name),
         command=Rendered(command_name(operation.name)),
         arguments=tuple(_arguments(operation)),
+        models=_readme_models(run, service, operation),
         services=tuple(
             ReadmeService(
                 markdown(_title(each)),
@@ -190,6 +212,17 @@ def build_readme(subject: Subject) -> PythonReadme:
             )
             for each in run.services
         ),
+    )
+
+
+def _readme_models(run: Run, service: Service, operation: Operation) -> ReadmeModels | None:
+    if run.models == NONE:
+        return None
+    names = ModelNames(service)
+    return ReadmeModels(
+        request=Rendered(names.operation(operation.name, "request")),
+        response=Rendered(names.operation(operation.name, "response")),
+        library=Rendered(run.models if run.models in _REQUIREMENTS else ""),
     )
 
 

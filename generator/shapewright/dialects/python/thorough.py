@@ -7,12 +7,11 @@ from dataclasses import dataclass
 
 from shapewright.dialects.escape import Rendered
 from shapewright.dialects.header import header
-from shapewright.dialects.python.collect import ThoroughPass
 from shapewright.dialects.python.constants import Constants
-from shapewright.dialects.python.layout import bracketed, indented
-from shapewright.dialects.python.literal import WIDTH
+from shapewright.dialects.python.layout import bracketed, import_lines, indented
 from shapewright.dialects.python.names import client_method
-from shapewright.dialects.python.validators import blocks, quick_pass, used
+from shapewright.dialects.python.thorough_pass import ThoroughPass
+from shapewright.dialects.python.validators import blocks, quick_code, used
 from shapewright.dialects.view import Subject, ViewSpec
 from shapewright.ir import Operation
 
@@ -56,7 +55,7 @@ class PythonThorough:
 def build(subject: Subject) -> PythonThorough:
     """What finds the problems of the parameters of all operations of a service."""
     service = subject.service
-    quick = quick_pass(service)
+    quick = quick_code(service)
     constants = Constants(quick.stems, quick.constants)
     thorough = ThoroughPass(service, quick.shapes, quick.stems, constants)
     functions = thorough.functions(quick.roots)
@@ -71,17 +70,14 @@ def build(subject: Subject) -> PythonThorough:
     names[".validators"] = constants.imported()
     return PythonThorough(
         header=header(subject),
-        imports=tuple(_import(module, found) for module, found in names.items() if found),
+        imports=tuple(
+            Rendered("\n".join(import_lines(module, found)))
+            for module, found in names.items()
+            if found
+        ),
         operations=operations,
         code=code,
     )
-
-
-def _import(module: str, names: Sequence[str]) -> Rendered:
-    line = f"from {module} import {', '.join(names)}"
-    if len(line) <= WIDTH:
-        return Rendered(line)
-    return Rendered("\n".join([f"from {module} import (", *(f"    {n}," for n in names), ")"]))
 
 
 def _operation(

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from typing import Literal
 
 from shapewright.dialects.python.names import type_name, unique
-from shapewright.dialects.python.rules import Closure, closure
+from shapewright.dialects.rules import Closure, closure
 from shapewright.ir import Member, Operation, Service, Shape
 
 Role = Literal["request", "response", "whole"]

@@ -9,7 +9,14 @@ from dataclasses import dataclass
 from shapewright.dialects.documentation.markdown import to_plain
 from shapewright.dialects.escape import Rendered, comment, literal
 from shapewright.dialects.header import header
-from shapewright.dialects.python.layout import Lines, bracketed, indented, parenthesised, quoted
+from shapewright.dialects.python.layout import (
+    Lines,
+    bracketed,
+    import_lines,
+    indented,
+    parenthesised,
+    quoted,
+)
 from shapewright.dialects.python.literal import WIDTH, assignment
 from shapewright.dialects.python.names import client_method, is_field
 from shapewright.dialects.python.type_names import (
@@ -107,7 +114,7 @@ def _imports(code: str) -> Iterator[Rendered]:
     for module, names in _IMPORTS.items():
         used = [name for name in names if re.search(rf"(?<!\w){name}\b", code)]
         if used:
-            yield Rendered(f"from {module} import {', '.join(used)}")
+            yield Rendered("\n".join(import_lines(module, used)))
 
 
 class _Writer:

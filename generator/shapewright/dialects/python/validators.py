@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-import re
+import ast
+import functools
+import textwrap
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from shapewright.dialects.escape import Rendered, comment, literal
 from shapewright.dialects.header import header
 from shapewright.dialects.python.constants import Constants
-from shapewright.dialects.python.fast import FastPass
 from shapewright.dialects.python.layout import Lines, bracketed
 from shapewright.dialects.python.literal import WIDTH, assignment
 from shapewright.dialects.python.names import client_method, function_stems
-from shapewright.dialects.python.rules import Closure, closure
+from shapewright.dialects.python.quick_pass import QuickPass
+from shapewright.dialects.rules import Closure, closure
 from shapewright.dialects.view import Subject, ViewSpec
 from shapewright.ir import Operation, Service
 
@@ -21,6 +23,8 @@ _RUNTIME = (
     *("MAX_DEPTH", "MAX_FLOAT", "is_ascii", "is_document", "is_json", "is_nothing", "is_off"),
     *("is_text", "is_timestamp", "matcher", "refuse"),
 )
+# What the template itself calls.
+_TEMPLATE = ("is_off", "refuse")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +66,7 @@ class PythonValidators:
 
 
 @dataclass(frozen=True, slots=True)
-class QuickPass:
+class QuickCode:
     """The quick functions of a service, and what the thorough ones have to know of them.
 
     Args:
@@ -78,27 +82,28 @@ class QuickPass:
     functions: dict[str, Lines]
 
 
-def quick_pass(service: Service) -> QuickPass:
-    """Write the quick functions of a service."""
+@functools.lru_cache(maxsize=64)
+def quick_code(service: Service) -> QuickCode:
+    """Write the quick functions of a service, once for both modules; to be read only."""
     inputs = [op.input for op in service.operations.values() if op.input is not None]
     shapes = closure(inputs)
     stems = function_stems(shapes.shapes.values())
     constants = Constants(stems)
     roots = tuple(member.shape_name for member in inputs)
-    functions = FastPass(service, shapes, stems, constants).functions(roots)
-    return QuickPass(shapes, roots, stems, constants, functions)
+    functions = QuickPass(service, shapes, stems, constants).functions(roots)
+    return QuickCode(shapes, roots, stems, constants, functions)
 
 
 def build(subject: Subject) -> PythonValidators:
     """The validators of all operations of a service."""
     service = subject.service
-    quick = quick_pass(service)
+    quick = quick_code(service)
     operations = tuple(_operation(op, quick.stems) for op in service.operations.values())
     code = blocks(quick.constants, quick.shapes, quick.functions)
     return PythonValidators(
         header=header(subject),
         exported=assignment("__all__", tuple(part.function for part in operations)),
-        imports=used(_RUNTIME, [*code, "is_off refuse", *(part.quick for part in operations)]),
+        imports=used(_RUNTIME, [*_TEMPLATE, *code, *(part.quick for part in operations)]),
         refused=tuple(_refused(quick.constants)),
         operations=operations,
         code=code,
@@ -114,9 +119,10 @@ def blocks(
 
 
 def used(names: Iterable[str], code: Iterable[str]) -> tuple[Rendered, ...]:
-    """Those of some names that occur in code."""
-    text = "\n".join(code)
-    return tuple(Rendered(name) for name in names if re.search(rf"(?<!\w){name}\b", text))
+    """Those of some names that stand in pieces of code, each indented as a whole or not at all."""
+    trees = [ast.parse(textwrap.dedent(part)) for part in code]
+    found = {n.id for tree in trees for n in ast.walk(tree) if isinstance(n, ast.Name)}
+    return tuple(Rendered(name) for name in names if name in found)
 
 
 def _operation(operation: Operation, stems: dict[str, str]) -> OperationValidator:

@@ -23,12 +23,12 @@ from typing import Any, Literal
 from shapewright.dialects.documentation.markdown import to_plain
 from shapewright.dialects.escape import Rendered, json_text
 from shapewright.dialects.header import header_lines
-from shapewright.dialects.python.patterns import Pattern
-from shapewright.dialects.python.rules import Rule, required_members, rule_of, strictest
+from shapewright.dialects.rules import Rule, required_members, rule_of, strictest
 from shapewright.dialects.schemas.base64_text import base64_text
-from shapewright.dialects.schemas.portable_pattern import portable_pattern
 from shapewright.dialects.view import Subject, ViewSpec
 from shapewright.ir import Member, Operation, Service, Shape
+from shapewright.regex.judge import Pattern
+from shapewright.regex.portable import portable_pattern
 
 Direction = Literal["input", "output"]
 Schema = dict[str, Any]

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from shapewright.dialects.regex import characters
-from shapewright.dialects.regex.characters import Ranges, Spelling
-from shapewright.dialects.regex.scanner import Scanner
-from shapewright.dialects.regex.tree import ForeignError
+from shapewright.regex import characters
+from shapewright.regex.characters import Ranges, Spelling
+from shapewright.regex.scanner import Scanner
+from shapewright.regex.tree import ForeignError
 
 _ESCAPE = re.compile(
     r"""\\(?:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from shapewright.dialects.regex.characters import JAVA_ONLY
+from shapewright.regex.characters import JAVA_ONLY
+from shapewright.regex.tree import BrokenError
 
 _QUOTED = re.compile(r"\\Q(.*?)(?:\\E|$)|\\.", re.DOTALL)
 _OF_JAVA = re.compile(rf"\\[pP]\{{(?:{'|'.join(JAVA_ONLY)})\}}")
@@ -20,6 +21,7 @@ class Scanner:
     def __init__(self, text: str) -> None:
         self.text = _QUOTED.sub(_unquoted, text) if r"\Q" in text else text
         self.at = 0
+        self._is_verbatim = self.text == text
         self.of_java = _OF_JAVA.search(text) is not None
 
     @property
@@ -48,6 +50,10 @@ class Scanner:
         """Read one character."""
         self.at += 1
         return self.text[self.at - 1]
+
+    def broken(self, message: str, at: int) -> BrokenError:
+        """The error that no engine reads the pattern, with the place if that is the text's own."""
+        return BrokenError(message, at + 1 if self._is_verbatim else None)
 
 
 def _unquoted(match: re.Match[str]) -> str:

@@ -6,9 +6,9 @@ others read some of that differently, and Python warns of it. Only what has one 
 
 from __future__ import annotations
 
-from shapewright.dialects.regex import characters
-from shapewright.dialects.regex.characters import Ranges, Spelling
-from shapewright.dialects.regex.escapes import (
+from shapewright.regex import characters
+from shapewright.regex.characters import Ranges, Spelling
+from shapewright.regex.escapes import (
     Item,
     character_item,
     in_both_cases,
@@ -16,8 +16,8 @@ from shapewright.dialects.regex.escapes import (
     read_escape,
     unicode_error,
 )
-from shapewright.dialects.regex.scanner import Scanner
-from shapewright.dialects.regex.tree import Characters, ForeignError
+from shapewright.regex.scanner import Scanner
+from shapewright.regex.tree import Characters, ForeignError
 
 _ESCAPED = frozenset("[]")
 _DOUBLED = frozenset(map(ord, "|~-"))
@@ -36,12 +36,15 @@ def read_class(scanner: Scanner, *, ignore_case: bool, nested: bool = False) -> 
     Raises:
         ForeignError: engines read it in different ways, or not at all.
     """
+    start = scanner.at - 1
     negated = scanner.take("^")
     closing = scanner.sees("]")
     items = _Items()
     while not (scanner.sees("]") and items.some):
+        if scanner.at_end and closing:
+            raise ForeignError("it has a class of nothing, which few engines know")
         if scanner.at_end:
-            raise ForeignError("it does not close a class")
+            raise scanner.broken("it does not close a class", start)
         if scanner.sees("&&"):
             if negated or nested or items.brackets or not items.some:
                 raise ForeignError(_AND)
@@ -81,7 +84,8 @@ def _read_item(scanner: Scanner, items: _Items) -> None:
         raise ForeignError(_DASHES)
     else:
         scanner.take("-")
-        items.add(_range(low, _single(scanner, items)))
+        if not scanner.at_end:
+            items.add(_range(low, _single(scanner, items)))
 
 
 def _range(low: Item, high: Item) -> Item:
@@ -97,8 +101,6 @@ def _end(item: Item) -> Spelling:
 
 
 def _single(scanner: Scanner, items: _Items) -> Item:
-    if scanner.at_end:
-        raise ForeignError("it does not close a class")
     if scanner.sees("\\"):
         return read_escape(scanner, inside=True)
     if any(map(scanner.sees, _POSIX)):

@@ -2,30 +2,23 @@
 
 A failing match tries every path of the automaton that reads the text, so the cost is the number of
 paths: exponential where one loop reads the same text in two ways, else the product of the lengths
-of the loops that can share one stretch of text.
+of the loops that can share one stretch of text, times the ways to get from loop to loop.
 """
 
 from __future__ import annotations
 
+import graphlib
+from collections import Counter
 from collections.abc import Iterator
 
-from shapewright.dialects.regex.automaton import Automaton, loops_of
-from shapewright.dialects.regex.characters import overlap
-
-
-def cost(machine: Automaton, longest: float) -> float:
-    """Greatest number of steps that a failing match can take; infinite if it is exponential.
-
-    Args:
-        longest: greatest length of a text, in characters.
-
-    Raises:
-        TooHardError: to judge it would take too long.
-    """
-    return Cost(machine).on(longest)
-
+from shapewright.regex.automaton import Automaton, loops_of
+from shapewright.regex.characters import overlap
 
 Pair = tuple[int, int]
+Entry = tuple[int | None, int, int]
+"""An edge into a loop or a state: where from (None: the beginning), where to, in how many ways."""
+Weight = tuple[int | None, int, float]
+"""The same, with the ways in which a text can get there."""
 
 
 class Cost:
@@ -41,7 +34,11 @@ class Cost:
         self._later_asides = [Cost(aside) for aside in machine.later_asides]
 
     def on(self, longest: float) -> float:
-        """Greatest number of steps on texts up to a length; infinite if it is exponential."""
+        """Greatest number of steps that a failing match can take; infinite if it is exponential.
+
+        Args:
+            longest: greatest length of a text, in characters.
+        """
         own = self._paths.cost(longest)
         for aside in self._later_asides:
             own *= aside.on(longest)
@@ -59,8 +56,10 @@ class _Paths:
         self._meets: dict[Pair, bool] = {}
         self._budget = machine.budget
         self._after: dict[int, set[int]] | None = None
+        self._choices = 1.0
         if not self._exponential():
             self._after = {state: self._shared_with(state) for state in self._loops}
+            self._choices = self._most_choices(Counter(machine.first))
 
     def cost(self, longest: float) -> float:
         after = self._after
@@ -74,7 +73,69 @@ class _Paths:
                 costs[state] *= max((chain(other) for other in after[state]), default=1)
             return costs[state]
 
-        return max(map(chain, self._loops), default=1)
+        return self._choices * max(map(chain, self._loops), default=1)
+
+    def _most_choices(self, first: Counter[int]) -> float:
+        """In how many ways one text can be read, whatever the number of rounds in each loop.
+
+        Ways that lead to a place add up if they can have read the same text.
+        """
+        entries = self._entries(first)
+        if all(sum(number for _, _, number in its) == 1 for its in entries.values()):
+            return 1
+        starts = [(one, other) for one in first for other in first if self._meet(one, other)]
+        together = self._walk(*starts) | set(starts)
+        order = graphlib.TopologicalSorter(
+            {
+                place: {self._place(start) for start, _, _ in its if start is not None}
+                for place, its in entries.items()
+            }
+        )
+        ways: dict[int, float] = {}
+        for place in order.static_order():
+            weights = [
+                (start, state, number * (1.0 if start is None else ways[self._place(start)]))
+                for start, state, number in entries.get(place, ())
+            ]
+            self._budget.spend(len(weights) ** 2)
+            ways[place] = max(
+                (self._meeting(start, state, weights, together) for start, state, _ in weights),
+                default=1.0,
+            )
+        return sum(number for number in ways.values() if number > 1) or 1
+
+    def _meeting(
+        self, start: int | None, state: int, weights: list[Weight], together: set[Pair]
+    ) -> float:
+        """The ways into a place by one edge and by all that can have read the same text.
+
+        Of those that come out of loops the widest counts: their rounds are in the product.
+        """
+        out_of_loops, others = 0.0, 0.0
+        for other, target, weight in weights:
+            meets = start is other or (start, other) in together
+            if not meets or (state, target) not in together:
+                continue
+            if other in self._loops:
+                out_of_loops = max(out_of_loops, weight)
+            else:
+                others += weight
+        return max(out_of_loops, others)
+
+    def _entries(self, first: Counter[int]) -> dict[int, list[Entry]]:
+        """The edges into each loop, or into each state that is in none, from outside of it."""
+        entries: dict[int, list[Entry]] = {}
+        for state, number in first.items():
+            entries.setdefault(self._place(state), []).append((None, state, number))
+        for start, edges in enumerate(self._edges):
+            for state, number in edges.items():
+                if self._place(start) != self._place(state):
+                    entries.setdefault(self._place(state), []).append((start, state, number))
+        return entries
+
+    def _place(self, state: int) -> int:
+        """A number for the loop that a state is in, or for the state alone."""
+        return self._loops[state] if state in self._loops else -1 - state
 
     def _exponential(self) -> bool:
         """Whether a loop can read one text in two ways and be back where it was."""
@@ -122,9 +183,9 @@ class _Paths:
             and (state, other) in self._walk((state, other))
         }
 
-    def _walk(self, start: Pair) -> set[Pair]:
+    def _walk(self, *starts: Pair) -> set[Pair]:
         seen: set[Pair] = set()
-        todo = [start]
+        todo = list(starts)
         while todo:
             for step in self._steps(todo.pop()):
                 if step not in seen:

@@ -2,45 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from shapewright.dialects.escape import literal
-from shapewright.dialects.python.constants import Constants
 from shapewright.dialects.python.layout import Lines, bracketed, indented
 from shapewright.dialects.python.literal import pretty
-from shapewright.dialects.python.rules import (
-    Closure,
-    Rule,
-    required_members,
-    rule_of,
-    strictest,
-    with_callees,
-)
-from shapewright.ir import Member, Service, Shape
+from shapewright.dialects.python.passes import VALUE_NAMES, Pass
+from shapewright.dialects.rules import Rule, required_members, rule_of, strictest
+from shapewright.ir import Member, Shape
 
 
-class ThoroughPass:
-    """Writes the thorough functions of a service.
-
-    Args:
-        stems: what the names of functions end with, by shape name.
-        constants: the module's constants, added to on the way.
-    """
-
-    def __init__(
-        self, service: Service, shapes: Closure, stems: dict[str, str], constants: Constants
-    ) -> None:
-        self._service = service
-        self._shapes = shapes
-        self._stems = stems
-        self._constants = constants
-        self._wanted: set[str] = set()
-
-    def functions(self, roots: Iterable[str]) -> dict[str, Lines]:
-        """The functions of some shapes and of all that these call, by shape name."""
-        self._wanted.update(roots)
-        return with_callees(self._shapes, self._wanted, self._function)
+class ThoroughPass(Pass):
+    """Writes the thorough functions of a service."""
 
     def _function(self, shape: Shape) -> Lines:
         recursive = shape.name in self._shapes.recursive
@@ -223,7 +196,7 @@ class _Value:
 
     def boxed(self) -> _Box:
         """The value with a name, to look into."""
-        name = _NAMES[self.level]
+        name = VALUE_NAMES[self.level]
         return _Box(name, f"at_{name}", self.found, self.level, self.depth, self.counts_depth)
 
 
@@ -245,7 +218,7 @@ class _Box:
     @property
     def inner(self) -> str:
         """Name of each item or value inside."""
-        return _NAMES[self.level + 1]
+        return VALUE_NAMES[self.level + 1]
 
     def item(self, step: str) -> _Value:
         return self._inside(self.inner, step)
@@ -257,6 +230,3 @@ class _Box:
         return _Value(
             text, self.place, step, self.found, self.level + 1, self.depth + 2, self.counts_depth
         )
-
-
-_NAMES = "vabcdefgh"

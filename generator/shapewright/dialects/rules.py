@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from shapewright.dialects.python.pattern_lengths import within
-from shapewright.dialects.python.patterns import Pattern, Refused, judge
 from shapewright.graph import components
 from shapewright.ir import Documented, Member, Service, Shape, Source, walk
+from shapewright.regex.judge import Pattern, Refused, judge
+from shapewright.regex.lengths import within
 
 Kind = Literal[
     "structure",
@@ -226,20 +226,6 @@ def closure(roots: Iterable[Member], streams: bool = False) -> Closure:
     uses = Counter(member.shape_name for member in found)
     inner = {name: [member.shape_name for member in _inner(s)] for name, s in shapes.items()}
     return Closure(shapes, uses, frozenset(components(inner)))
-
-
-def with_callees(
-    shapes: Closure, wanted: set[str], write: Callable[[Shape], list[str]]
-) -> dict[str, list[str]]:
-    """The code of each wanted shape, by name.
-
-    Args:
-        wanted: names of shapes; writing the code of one may add to them.
-    """
-    done: dict[str, list[str]] = {}
-    while missing := [name for name in shapes.shapes if name in wanted - set(done)]:
-        done |= {name: write(shapes.shapes[name]) for name in missing}
-    return done
 
 
 def _inner(shape: Shape, streams: bool = False) -> Iterator[Member]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import accumulate, pairwise
 from typing import Literal
 
-from shapewright.dialects.regex.characters import LINE_ENDS, Ranges, Spelling, intersection
+from shapewright.regex.characters import LINE_ENDS, Ranges, Spelling, intersection
 
 MANY = 2**32 - 1
 """The greatest count of a repetition without an upper bound, and the greatest width."""
@@ -18,6 +18,18 @@ ATOMIC = "(?>"
 
 class ForeignError(ValueError):
     """A pattern holds what engines read in different ways, or not at all; the text says what."""
+
+
+class BrokenError(ForeignError):
+    """No engine reads a pattern.
+
+    Args:
+        at: number of the character, from 1, at which it goes wrong; None if that is not known.
+    """
+
+    def __init__(self, message: str, at: int | None) -> None:
+        super().__init__(message)
+        self.at = at
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import functools
 
-from shapewright.dialects.python.patterns import Refused, judge
-from shapewright.dialects.regex.reader import read
-from shapewright.dialects.regex.tree import ForeignError
-from shapewright.dialects.regex.writer import written
+from shapewright.regex.judge import Refused, judge
+from shapewright.regex.reader import read
+from shapewright.regex.tree import ForeignError
+from shapewright.regex.writer import written
 
 
 @functools.cache

@@ -7,44 +7,18 @@ must be there is missing; and so does a ``TypeError``: something is no string.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from shapewright.dialects.escape import literal
-from shapewright.dialects.python.constants import Constants
 from shapewright.dialects.python.layout import Lines, exploded, indented, refusals
-from shapewright.dialects.python.rules import (
-    Closure,
-    Rule,
-    required_members,
-    rule_of,
-    strictest,
-    with_callees,
-)
-from shapewright.ir import Member, Service, Shape
+from shapewright.dialects.python.passes import VALUE_NAMES, Pass
+from shapewright.dialects.rules import Rule, required_members, rule_of, strictest
+from shapewright.ir import Member, Shape
+from shapewright.regex.tree import MANY
 
 
-class FastPass:
-    """Writes the quick functions of a service.
-
-    Args:
-        stems: what the names of functions end with, by shape name.
-        constants: the module's constants, added to on the way.
-    """
-
-    def __init__(
-        self, service: Service, shapes: Closure, stems: dict[str, str], constants: Constants
-    ) -> None:
-        self._service = service
-        self._shapes = shapes
-        self._stems = stems
-        self._constants = constants
-        self._wanted: set[str] = set()
-
-    def functions(self, roots: Iterable[str]) -> dict[str, Lines]:
-        """The functions of some shapes and of all that these call, by shape name."""
-        self._wanted.update(roots)
-        return with_callees(self._shapes, self._wanted, self._function)
+class QuickPass(Pass):
+    """Writes the quick functions of a service."""
 
     def _function(self, shape: Shape) -> Lines:
         recursive = shape.name in self._shapes.recursive
@@ -173,7 +147,7 @@ class FastPass:
             self._constants.refuse(member, refused)
         sure = [pattern for pattern in rule.patterns if pattern.longest is None]
         least = None if any(p.least >= (rule.least or 0) for p in sure) else rule.least
-        most = None if any(p.most <= (rule.most or 0) for p in sure) else rule.most
+        most = None if any(p.most <= min(rule.most or 0, MANY - 1) for p in sure) else rule.most
         sizes = _sizes(Rule("string", least, most), name)
         if sizes or rule.patterns[:1] != tuple(sure[:1]):
             sizes.insert(0, _TYPES["string"].format(name))
@@ -195,7 +169,7 @@ class _Place:
 
     @property
     def name(self) -> str:
-        return "vabcdefgh"[self.level]
+        return VALUE_NAMES[self.level]
 
     @property
     def known(self) -> str:

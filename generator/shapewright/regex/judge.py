@@ -12,12 +12,12 @@ import re
 import warnings
 from dataclasses import dataclass
 
-from shapewright.dialects.regex.automaton import Automaton, TooHardError, automaton
-from shapewright.dialects.regex.characters import DOT, LINE_ENDS, SURROGATES, overlap
-from shapewright.dialects.regex.cost import Cost
-from shapewright.dialects.regex.reader import read
-from shapewright.dialects.regex.tree import ForeignError, Node, can_match, has_inner_end, widths
-from shapewright.dialects.regex.writer import written
+from shapewright.regex.automaton import Automaton, TooHardError, automaton
+from shapewright.regex.characters import DOT, LINE_ENDS, SURROGATES, overlap
+from shapewright.regex.cost import Cost
+from shapewright.regex.reader import read
+from shapewright.regex.tree import ForeignError, Node, can_match, has_inner_end, widths
+from shapewright.regex.writer import written
 
 _MOST_STEPS = 1_000_000  # about 10 ms
 _MOST_STEPS_PER_CHARACTER = 100
@@ -120,6 +120,7 @@ def _limit(cost: Cost, longest: int | None) -> int | None:
     """Length up to which a pattern is quick; None for any that the value can have."""
     if longest is not None and cost.on(longest) <= _MOST_STEPS:
         return None
-    if cost.on(_ENDLESS) <= _MOST_STEPS_PER_CHARACTER * _ENDLESS:
+    sizes = (*_LENGTHS, _ENDLESS)
+    if all(cost.on(n) <= max(_MOST_STEPS, _MOST_STEPS_PER_CHARACTER * n) for n in sizes):
         return None
     return next((size for size in _LENGTHS if cost.on(size) <= _MOST_STEPS), 0)

@@ -12,10 +12,10 @@ import functools
 import re
 from dataclasses import dataclass
 
-from shapewright.dialects.regex import characters
-from shapewright.dialects.regex.characters import Spelling
-from shapewright.dialects.regex.classes import read_class
-from shapewright.dialects.regex.escapes import (
+from shapewright.regex import characters
+from shapewright.regex.characters import Spelling
+from shapewright.regex.classes import read_class
+from shapewright.regex.escapes import (
     Item,
     character_item,
     class_of,
@@ -23,8 +23,8 @@ from shapewright.dialects.regex.escapes import (
     read_escape,
     unicode_error,
 )
-from shapewright.dialects.regex.scanner import Scanner
-from shapewright.dialects.regex.tree import (
+from shapewright.regex.scanner import Scanner
+from shapewright.regex.tree import (
     LOOKS,
     MANY,
     Anchor,
@@ -39,7 +39,7 @@ from shapewright.dialects.regex.tree import (
 
 _LONGEST = 10_000
 _DEEPEST = 50
-_MOST_REPETITIONS = 2**31 - 1
+MOST_REPETITIONS = 2**31 - 1
 _COUNTS = re.compile(r"([*+?]|\{(\d{1,10})(,(\d{1,10})?)?\})([?+]?)", re.ASCII)
 _PLAIN = re.compile(r"[^\\()\[.^$*+?{]|\{(?![\d, \t]+\})", re.ASCII)
 _LIKE_COUNTS = re.compile(r"\{[\d, \t]+\}", re.ASCII)
@@ -97,7 +97,7 @@ class _Reader:
     def whole(self) -> Node:
         node = self._choice(_Flags())
         if not self._scanner.at_end:
-            raise ForeignError("it closes a group that it does not open")
+            raise self._scanner.broken("it closes a group that it does not open", self._scanner.at)
         return node
 
     def _choice(self, flags: _Flags) -> Node:
@@ -106,6 +106,7 @@ class _Reader:
         options: list[Node] = []
         parts: list[Node] = []
         while not scanner.at_end and not scanner.sees(")"):
+            start = scanner.at
             if scanner.take("|"):
                 options.append(_sequence(parts))
                 parts = []
@@ -113,32 +114,38 @@ class _Reader:
                 flags = flags.changed(setting[1], setting[2] or "")
             else:
                 inner = flags.changed(setting[1], setting[2] or "") if setting else flags
-                node = self._group("(?:", inner) if setting else self._atom(flags)
+                node = self._group("(?:", inner, start) if setting else self._atom(flags)
                 parts.append(self._repeated(node))
         options.append(_sequence(parts))
         return options[0] if len(options) == 1 else Choice(tuple(options))
 
-    def _group(self, opening: str, flags: _Flags) -> Node:
+    def _group(self, opening: str, flags: _Flags, start: int) -> Node:
+        """What stands up to the closing parenthesis.
+
+        Args:
+            start: where the opening one is.
+        """
         self._depth += 1
         if self._depth > _DEEPEST:
             raise ForeignError("it is nested too deeply to judge")
         inner = self._choice(flags)
         if not self._scanner.take(")"):
-            raise ForeignError("it does not close a group")
+            raise self._scanner.broken("it does not close a group", start)
         self._depth -= 1
         return Group(opening, inner)
 
     def _atom(self, flags: _Flags) -> Node:
         scanner = self._scanner
+        start = scanner.at
         if (plain := scanner.match(_PLAIN)) is not None:
             return _characters(_plain(plain.group()), flags)
         if scanner.sees("("):
             if scanner.match(_NAMED):
-                return self._group("(", flags)
+                return self._group("(", flags, start)
             opening = scanner.match(_OPENING)
             if opening is None or opening["foreign"] is not None:
                 raise ForeignError("it has a kind of group that not all engines know")
-            return self._group(opening.group(), flags)
+            return self._group(opening.group(), flags, start)
         if scanner.take("["):
             return read_class(scanner, ignore_case=flags.ignore_case)
         for text, place in _PLACES.items():
@@ -164,7 +171,7 @@ class _Reader:
             raise ForeignError(f"it counts {node.text}, which is no character")
         if self._scanner.match(_COUNTS):
             raise ForeignError("it counts what it has counted")
-        if least > most or (most > _MOST_REPETITIONS and most != MANY):
+        if least > most or (most > MOST_REPETITIONS and most != MANY):
             raise ForeignError("it has counts that no engine takes")
         if isinstance(node, Group) and node.opening in LOOKS:
             return node if least else _EMPTY

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from shapewright.dialects.python.patterns import Pattern
-from shapewright.dialects.regex.reader import read
-from shapewright.dialects.regex.tree import (
+from shapewright.regex.judge import Pattern
+from shapewright.regex.reader import MOST_REPETITIONS, read
+from shapewright.regex.tree import (
     MANY,
     Characters,
     Group,
@@ -15,7 +15,7 @@ from shapewright.dialects.regex.tree import (
     Sequence,
     widths,
 )
-from shapewright.dialects.regex.writer import written
+from shapewright.regex.writer import written
 
 
 def within(pattern: Pattern, least: float | None, most: float | None) -> Pattern:
@@ -54,6 +54,8 @@ def _counted(node: Node, least: int, most: int) -> Node | None:
 
 def _repeated(node: Repeat, least: int, most: int) -> Repeat | None:
     if not isinstance(node.inner, Characters) or node.text not in ("+", "*") or least > most:
+        return None
+    if least > MOST_REPETITIONS or (most > MOST_REPETITIONS and most != MANY):
         return None
     text = f"{{{least},{'' if most == MANY else most}}}"
     return replace(node, least=least, most=most, text=text)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from shapewright.dialects.regex.tree import (
+from shapewright.regex.tree import (
     ATOMIC,
     LOOKS,
     Anchor,

@@ -10,8 +10,9 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from shapewright.dialects.regex.characters import Ranges
-from shapewright.dialects.regex.tree import (
+from shapewright.graph import components
+from shapewright.regex.characters import Ranges
+from shapewright.regex.tree import (
     LOOKS,
     MANY,
     Anchor,
@@ -22,7 +23,6 @@ from shapewright.dialects.regex.tree import (
     Repeat,
     widths,
 )
-from shapewright.graph import components
 
 _WORK = 500_000  # at most a second; AWS's patterns take a quarter of it at most
 _WORK_OF_A_STATE = 100
@@ -55,7 +55,7 @@ class Automaton:
     """Positions of a pattern: what each reads, how many characters its loop can read, edges.
 
     Args:
-        last: the states in which a text can end.
+        first, last: the states in which a text can begin and end; twice for two ways or more.
         asides: look-aheads at the beginning, which are tried once.
         later_asides: look-aheads and look-behinds that are tried again wherever a match gets to.
         budget: for this one and all that is done with it.
@@ -64,6 +64,7 @@ class Automaton:
     reads: list[Ranges] = field(default_factory=list)
     bounds: list[float] = field(default_factory=list)
     edges: list[Counter[int]] = field(default_factory=list)
+    first: tuple[int, ...] = ()
     last: tuple[int, ...] = ()
     asides: list[Automaton] = field(default_factory=list)
     later_asides: list[Automaton] = field(default_factory=list)
@@ -121,14 +122,15 @@ def automaton(tree: Node) -> Automaton:
     """The automaton of a pattern.
 
     Raises:
-        TooHardError: it is too long, or looks ahead in a loop.
+        TooHardError: it is too long, looks ahead in a loop, or counts what can be empty.
     """
     return _automaton(tree, Budget())
 
 
 def _automaton(tree: Node, budget: Budget) -> Automaton:
     result = Automaton(budget=budget)
-    result.last = _part(tree, result, _Where()).last
+    whole = _part(tree, result, _Where())
+    result.first, result.last = whole.first, whole.last
     return result
 
 
@@ -172,6 +174,9 @@ def _choice(node: Choice, into: Automaton, where: _Where) -> Part:
 
 
 def _repeat(node: Repeat, into: Automaton, where: _Where) -> Part:
+    can_be_empty = widths(node.inner)[0] == 0 and widths(node.inner)[1] > 0
+    if can_be_empty and (node.least > 1 or 1 < node.most < MANY):
+        raise TooHardError("it counts repetitions of what can be empty")
     if node.least == node.most and isinstance(node.inner, Characters):
         part = _part(node.inner, into, where)  # a text is read in one way only
         return part.or_nothing() if node.least == 0 else part
