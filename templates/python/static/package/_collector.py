@@ -116,8 +116,12 @@ class Collector:
         self.structure(value, at, ())
 
     def _unknown(self, name: object, at: Place, known: Collection[str]) -> None:
-        short = type(name) is str and len(name) <= _LONGEST_NAME
-        plain = short and name.isidentifier() and not self._hides
+        plain = (
+            not self._hides
+            and type(name) is str
+            and len(name) <= _LONGEST_NAME
+            and name.isidentifier()
+        )
         hinted = known if len(self.found) <= _HINTED else None
         self.add((at, name if plain else (name,)), "unknown", (name, hinted))
 

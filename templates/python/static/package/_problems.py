@@ -98,7 +98,7 @@ def value_text(value: object) -> str:
     """A value as people can read it: short, printable, no code of its class run."""
     if type(value) is _Shown:
         return value
-    if issubclass(type(value), str):
+    if isinstance(value, str) and issubclass(type(value), str):
         return _quoted(str.__str__(value))
     if value is None or isinstance(value, bool):
         return str(value)

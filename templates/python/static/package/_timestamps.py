@@ -101,14 +101,13 @@ def _from_iso_8601(text: str) -> "datetime":
     length = 10 if extended else 8
     date, mark, rest = text[:length], text[length : length + 1], text[length + 1 :]
     parts = date.split("-") if extended else [date[:4], date[4:6], date[6:]]
-    numbers = [_digits(part, n) for part, n in zip(parts, (4, 2, 2), strict=True)]
+    year, month, day = _digits(parts[0], 4), _digits(parts[1], 2), _digits(parts[2], 2)
     if not mark:
-        return datetime(*numbers)
+        return datetime(year, month, day)
     if mark not in ("T", " "):
         raise ValueError(_NO_DATE)
     clock, zone = _split_zone(rest)
-    hour, minute, second, micros = _clock(clock)
-    return datetime(*numbers, hour, minute, second, micros, tzinfo=zone)
+    return datetime(year, month, day, *_clock(clock), tzinfo=zone)
 
 
 def _split_zone(text: str) -> "tuple[str, tzinfo | None]":

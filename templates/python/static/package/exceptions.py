@@ -167,8 +167,8 @@ class ClientError(SdkError):
         operation_name: the operation as the service spells it.
         http_status: the status that the service documents for this error; 0 if it
             documents none.
-        retryable: ``transient`` or ``throttling`` if the service documents that the same
-            request may fare better later; else empty.
+        retryable: ``transient`` or ``throttling`` if the service documents that the
+            same request may fare better later; else empty.
     """
 
     http_status = 0
@@ -275,7 +275,7 @@ class AnswerTooLargeError(TransportError):
 
 
 class AmbiguousOutcome(SdkError):
-    """What must not be done twice may have been done once: a message may have been sent.
+    """What must not be done twice may have been done once: a message may be sent.
 
     The request was sent, and no good answer came. Find out before you call again.
     ``__cause__`` is what went wrong.
