@@ -100,8 +100,9 @@ def _from_iso_8601(text: str) -> "datetime":
     extended = text[4:5] == "-"
     length = 10 if extended else 8
     date, mark, rest = text[:length], text[length : length + 1], text[length + 1 :]
-    parts = date.split("-") if extended else [date[:4], date[4:6], date[6:]]
-    year, month, day = _digits(parts[0], 4), _digits(parts[1], 2), _digits(parts[2], 2)
+    if extended and date[7:8] == "-":
+        date = date[:4] + date[5:7] + date[8:]
+    year, month, day = _digits(date[:4], 4), _digits(date[4:6], 2), _digits(date[6:], 2)
     if not mark:
         return datetime(year, month, day)
     if mark not in ("T", " "):
