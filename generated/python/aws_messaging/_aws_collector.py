@@ -28,6 +28,9 @@ class AwsCollector(Collector):
         """One whose problems nobody reads: AWS's tools ask nothing beyond the model."""
         return Collector([])
 
+    def nothing(self, value: object, at: Place) -> None:
+        """Botocore does not look at the parameters of an operation that takes none."""
+
     def items(
         self, value: object, at: Place, least: int = 0, most: int | None = None
     ) -> TypeGuard[list[Any] | tuple[Any, ...]]:

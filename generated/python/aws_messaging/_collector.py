@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 DOCUMENT = "None, a bool, a number, a string, a list or a dict"
 
 _HINTED = 30
+_LONGEST_NAME = 60
 _INTEGER = (-(2**31), 2**31 - 1)
 _LONG = (-(2**63), 2**63 - 1)
 
@@ -110,8 +111,17 @@ class Collector:
                 self.add((at, name), "required")
         return True
 
+    def nothing(self, value: object, at: Place) -> None:
+        """Check the parameters of an operation that takes none."""
+        self.structure(value, at, ())
+
     def _unknown(self, name: object, at: Place, known: Collection[str]) -> None:
-        plain = isinstance(name, str) and name.isidentifier() and not self._hides
+        plain = (
+            not self._hides
+            and type(name) is str
+            and len(name) <= _LONGEST_NAME
+            and name.isidentifier()
+        )
         hinted = known if len(self.found) <= _HINTED else None
         self.add((at, name if plain else (name,)), "unknown", (name, hinted))
 
@@ -291,7 +301,11 @@ class Collector:
         if not isinstance(value, str):
             self.add(at, "type", "a string", value)
             return None
-        text = value if type(value) is str else str.__str__(value)
+        try:
+            text = value if type(value) is str else str.__str__(value)
+        except TypeError:  # it says that it is a string, and is none
+            self.add(at, "type", "a string", value)
+            return None
         if is_ascii(text) or is_text(text):
             return text
         self.add(at, "text", None, value)

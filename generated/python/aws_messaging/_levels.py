@@ -6,7 +6,7 @@ import sys
 
 from ._aws_collector import AwsCollector
 from ._collector import Collector
-from ._problems import Findings
+from ._problems import Findings, path_text
 from .exceptions import ParamValidationError, ParamValidationWarning
 
 TYPE_CHECKING = False
@@ -41,11 +41,17 @@ def _refuse_and_warn(check: Check, params: object, source: str, hides: bool) -> 
     found: list[Finding] = []
     check(params, None, Collector(found, source, hides))
     told = {(problem.path, problem.rule) for problem in Findings(refused)}
-    rest = [p for p in Findings(found) if (p.path, p.rule) not in told]
+    rest = [
+        finding
+        for finding, problem in zip(found, Findings(found), strict=True)
+        if (problem.path, problem.rule) not in told
+    ]
     if rest:
         import warnings
 
-        warnings.warn(ParamValidationWarning(rest), stacklevel=_outside())
+        paths = [path_text(place, hides=True) for place, *_ in rest]
+        warning = ParamValidationWarning(Findings(rest), paths)
+        warnings.warn(warning, stacklevel=_outside())
     if refused:
         raise ParamValidationError(Findings(refused))
 
@@ -85,4 +91,4 @@ def tell(
 
 def check_nothing(params: object, at: Place, found: Collector) -> None:
     """Collect the problems of the parameters of an operation that takes none."""
-    found.structure(params, at, ())
+    found.nothing(params, at)

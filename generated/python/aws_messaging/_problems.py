@@ -98,8 +98,8 @@ def value_text(value: object) -> str:
     """A value as people can read it: short, printable, no code of its class run."""
     if type(value) is _Shown:
         return value
-    if isinstance(value, str):
-        return _quoted(value)
+    if isinstance(value, str) and issubclass(type(value), str):
+        return _quoted(str.__str__(value))
     if value is None or isinstance(value, bool):
         return str(value)
     if type(value) is float or (type(value) is int and value.bit_length() < 256):

@@ -6,6 +6,7 @@ from ._encoding import new_token
 from ._endpoint import Endpoint, default_endpoint, is_host_label
 from ._http import Request
 from ._load import load
+from ._models import to_params
 from ._tables import traits_of
 from .exceptions import (
     ClientError,
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from ._protocols._fault import Fault
     from ._tables import Operation, Wire
 
-_BUILTIN = frozenset({dict, list, tuple, str, int, float, bool, bytes, type(None)})
 _BODILESS = ("GET", "HEAD", "OPTIONS")
 _DEEP = "nests too deeply, or holds itself"
 
@@ -82,12 +82,12 @@ class Service:
         method: str,
         params: object,
         endpoint: Endpoint,
-        level: Level = "strict",
+        level: Level,
     ) -> Request:
         """The unsigned request of a call.
 
         Args:
-            params: a dict or a model; of a dict, values may be models.
+            params: a model, or a dict in which models may stand, anywhere.
             level: how much of the specs is asked of the parameters.
 
         Raises:
@@ -98,7 +98,7 @@ class Service:
         from ._protocols._fault import Fault
 
         operation = self.operation(method)
-        given = _with_tokens(self.wire, operation, _plain(params))
+        given = _with_tokens(self.wire, operation, to_params(params))
         if level != "off":
             self.validate(method, given, level)
         protocol = protocol_module(self.wire.SERVICE["protocol"])
@@ -156,15 +156,6 @@ def _headers(draft: Draft, always: Mapping[str, str]) -> dict[str, str]:
     if draft.method not in _BODILESS:
         headers["Content-Length"] = str(len(draft.body))
     return headers
-
-
-def _plain(params: object) -> Mapping[str, Any]:
-    """The parameters as a dict of dicts, if they are a model or if one of them is."""
-    if type(params) is dict and all(type(v) in _BUILTIN for v in params.values()):
-        return params
-    from ._models import to_params
-
-    return to_params(params)
 
 
 def _with_tokens(

@@ -1,8 +1,8 @@
 """Moments in time: read in the forms that callers and services use, written for wires.
 
-Read are a ``datetime`` (without a time zone it is UTC), ISO 8601 text in the extended
-form (``2026-03-01``, ``2026-03-01T08:30:00.5Z``), the dates of HTTP headers (``Sun, 01
-Mar 2026 08:30:00 GMT``), and seconds since 1970 as a number or as text.
+Read are a ``datetime`` (without a time zone it is UTC), ISO 8601 text (``2026-03-01``,
+``2026-03-01T08:30:00.5Z``, ``20260301T083000+0100``), the dates of HTTP headers (``Sun,
+01 Mar 2026 08:30:00 GMT``), and seconds since 1970 as a number or as text.
 """
 
 TYPE_CHECKING = False
@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 _FIRST_SECOND = -62135596800  # 0001-01-01T00:00:00Z
 _LAST_SECOND = 253402300799  # 9999-12-31T23:59:59Z
+_NUMBER = frozenset("0123456789.eE+-")
+_NO_DATE = "it is no ISO 8601 date such as 2026-03-01T08:30:00Z"
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _MONTHS = (
     *("Jan", "Feb", "Mar", "Apr", "May", "Jun"),
@@ -78,39 +80,86 @@ def _from_seconds(seconds: float) -> "datetime":
 
 
 def _from_text(text: str) -> "datetime":
+    if text.isascii() and len(text) < 64:
+        if _NUMBER.issuperset(text):
+            try:
+                return _from_seconds(float(text))
+            except ValueError:  # dates are made of digits and dashes, too
+                pass
+        day, comma, rest = text.partition(", ")
+        if comma and day in _DAYS:
+            return _from_http_date(rest)
+        return _from_iso_8601(text.upper())
+    raise ValueError(_NO_DATE)
+
+
+def _from_iso_8601(text: str) -> "datetime":
+    """Date, then maybe a time, then maybe a zone; ``T`` or a blank between the first two."""
     from datetime import datetime
 
-    if text.isascii() and len(text) < 64:
-        if _is_iso_8601(text):
-            return datetime.fromisoformat(text)
-        if text[-1:].isdigit() and not set(text) - set("0123456789.-"):
-            return _from_seconds(float(text))
-        if "," in text:
-            return _from_http_date(text)
-    raise ValueError("it is no ISO 8601 date such as 2026-03-01T08:30:00Z")
+    extended = text[4:5] == "-"
+    length = 10 if extended else 8
+    date, mark, rest = text[:length], text[length : length + 1], text[length + 1 :]
+    if extended and date[7:8] == "-":
+        date = date[:4] + date[5:7] + date[8:]
+    year, month, day = _digits(date[:4], 4), _digits(date[4:6], 2), _digits(date[6:], 2)
+    if not mark:
+        return datetime(year, month, day)
+    if mark not in ("T", " "):
+        raise ValueError(_NO_DATE)
+    clock, zone = _split_zone(rest)
+    return datetime(year, month, day, *_clock(clock), tzinfo=zone)
 
 
-def _is_iso_8601(text: str) -> bool:
-    """Whether date and time are written with ``-`` and ``:``."""
-    if text[4:5] != "-" or text[7:8] != "-" or "," in text:
-        return False
-    return len(text) == 10 or (text[10:11] in ("T", " ") and text[13:14] == ":")
+def _split_zone(text: str) -> "tuple[str, tzinfo | None]":
+    if text.endswith("Z"):
+        return text[:-1], _zone("Z")
+    for sign in ("+", "-"):
+        clock, mark, offset = text.rpartition(sign)
+        if mark:
+            if len(offset) == 2:
+                offset += "00"
+            elif offset[2:3] == ":":
+                offset = offset[:2] + offset[3:]
+            return clock, _zone(sign + offset)
+    return text, None
+
+
+def _clock(text: str) -> "tuple[int, int, int, int]":
+    """Hours, minutes, seconds and microseconds of ``08``, ``08:30``, ``083000.5`` ..."""
+    whole, mark, fraction = text.replace(",", ".").partition(".")
+    extended = ":" in whole
+    parts = whole.split(":") if extended else [whole[:2], whole[2:4], whole[4:]]
+    while not extended and parts and not parts[-1]:
+        parts.pop()
+    numbers = [_digits(part, 2) for part in parts]
+    if not 1 <= len(numbers) <= 3 or (mark and len(numbers) < 3):
+        raise ValueError(_NO_DATE)
+    hour, minute, second = (*numbers, 0, 0)[:3]
+    micros = _digits(fraction, len(fraction)) if mark else 0
+    return hour, minute, second, int(f"{micros:0{len(fraction)}}".ljust(6, "0")[:6])
+
+
+def _digits(text: str, count: int) -> int:
+    """A number of just so many digits.
+
+    Raises:
+        ValueError: it is none.
+    """
+    if len(text) != count or not text.isdigit():
+        raise ValueError(_NO_DATE)
+    return int(text)
 
 
 def _from_http_date(text: str) -> "datetime":
     from datetime import datetime
 
-    day, month, year, clock, zone = text.partition(",")[2].split()
-    hour, minute, second = clock.split(":")
-    whole, _, fraction = second.partition(".")
+    day, month, year, clock, zone = text.split(" ")
     return datetime(
-        int(year),
+        _digits(year, 4),
         _MONTHS.index(month) + 1,
-        int(day),
-        int(hour),
-        int(minute),
-        int(whole),
-        int(fraction.ljust(6, "0")[:6]) if fraction else 0,
+        _digits(day.zfill(2), 2),
+        *_clock(clock),
         tzinfo=_zone(zone),
     )
 
@@ -121,6 +170,7 @@ def _zone(name: str) -> "tzinfo":
     if name in ("GMT", "UTC", "Z"):
         return UTC
     sign = {"+": 1, "-": -1}.get(name[0])
-    if sign is None or len(name) != 5:
+    if sign is None:
         raise ValueError(f"{name} is no time zone")
-    return timezone(sign * timedelta(hours=int(name[1:3]), minutes=int(name[3:])))
+    hours, minutes = _digits(name[1:3], 2), _digits(name[3:], 2)
+    return timezone(sign * timedelta(hours=hours, minutes=minutes))

@@ -9,7 +9,15 @@
     │   └── UnsupportedProtocolError  the service's protocol is not spoken here
     ├── NoRegionError         no region was given, and no setting names one
     ├── NoTransportError      a call was made and there is nothing to send it with
-    └── ResponseError         the answer is damaged or is not what the service documents
+    ├── SettingsError         an environment variable or a shared file is wrong
+    ├── CredentialsError      credentials are wrong, or cannot be had
+    │   └── NoCredentialsError  none are found anywhere
+    ├── ResponseError         the answer is damaged or is not what the service documents
+    ├── TransportError        no good answer came
+    │   ├── ConnectError        no connection could be made; nothing was sent
+    │   ├── NoAnswerError       something was sent, and no complete answer came
+    │   └── AnswerTooLargeError the answer passes a limit
+    └── AmbiguousOutcome      what must not be done twice may have been done once
 
 ``ParamValidationWarning`` is no error: a service may refuse what botocore would send.
 Each service has a module of its own with its errors.
@@ -108,23 +116,31 @@ class ParamValidationWarning(UserWarning):
 
     The text tells no value and no key of a map, so that logs get none.
 
+    Args:
+        discreet_paths: the problems' paths without keys of maps.
+
     Attributes:
         problems: every problem that botocore does not look for.
     """
 
-    def __init__(self, problems: "Iterable[Problem]") -> None:
+    def __init__(
+        self, problems: "Iterable[Problem]", discreet_paths: "Iterable[str]"
+    ) -> None:
         super().__init__()
         self.problems = tuple(problems)
+        self._paths = tuple(discreet_paths)
 
     def __str__(self) -> str:
         discreet = [
-            Problem(_without_keys(each.path), each.rule, "", each.message, each.source)
-            for each in self.problems
+            Problem(path, each.rule, "", each.message, each.source)
+            for path, each in zip(self._paths, self.problems, strict=True)
         ]
         return "\n".join(["The parameters may be refused:", *_told(discreet)])
 
-    def __reduce__(self) -> "tuple[type[ParamValidationWarning], tuple[object]]":
-        return (type(self), (self.problems,))
+    def __reduce__(
+        self,
+    ) -> "tuple[type[ParamValidationWarning], tuple[object, object]]":
+        return (type(self), (self.problems, self._paths))
 
 
 def _told(problems: "Sequence[Problem]") -> "list[str]":
@@ -141,13 +157,6 @@ def _told(problems: "Sequence[Problem]") -> "list[str]":
     return [*lines, *(f"Rules{mark}: {source}" for source, mark in sources.items())]
 
 
-def _without_keys(path: str) -> str:
-    """A path whose steps into maps and lists tell no key: ``Users[].Context``."""
-    import re
-
-    return re.sub(r"\[(?:\"(?:[^\"\\]|\\.)*\"[^]]*|[^]\"]*)\]", "[]", path)
-
-
 class ClientError(SdkError):
     """The service answered with an error.
 
@@ -158,9 +167,12 @@ class ClientError(SdkError):
         operation_name: the operation as the service spells it.
         http_status: the status that the service documents for this error; 0 if it
             documents none.
+        retryable: ``transient`` or ``throttling`` if the service documents that the
+            same request may fare better later; else empty.
     """
 
     http_status = 0
+    retryable = ""
 
     def __init__(self, error_response: "dict[str, Any]", operation_name: str) -> None:
         error = error_response.get("Error", {})
@@ -201,3 +213,88 @@ class NoTransportError(SdkError):
 
 class ResponseError(SdkError):
     """The answer is damaged, or is not what the service documents."""
+
+
+class SettingsError(SdkError):
+    """An environment variable or a shared file says what cannot be used."""
+
+
+class CredentialsError(SdkError):
+    """Credentials are wrong, or cannot be had. The text shows no part of them."""
+
+
+class NoCredentialsError(CredentialsError):
+    """No credentials are found in any of the places where they can be."""
+
+
+class TransportError(SdkError):
+    """A request brought no good answer.
+
+    Attributes:
+        sent: whether any part of the request may have reached the service.
+        transient: whether the same request may fare better a moment later.
+        timed_out: whether the time was over.
+        status: status of the answer, if that much of it came.
+        request_id: what the service calls the request by, if that much of it came.
+    """
+
+    sent = True
+    transient = True
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        transient: "bool | None" = None,
+        timed_out: bool = False,
+        status: "int | None" = None,
+        request_id: "str | None" = None,
+    ) -> None:
+        super().__init__(message)
+        self.timed_out = timed_out
+        self.status = status
+        self.request_id = request_id
+        if transient is not None:
+            self.transient = transient
+
+
+class ConnectError(TransportError):
+    """No connection could be made (name, TCP, proxy, TLS), and nothing was sent."""
+
+    sent = False
+
+
+class NoAnswerError(TransportError):
+    """The request or a part of it was sent, and no complete answer came."""
+
+
+class AnswerTooLargeError(TransportError):
+    """The answer passes a limit, and was dropped."""
+
+    transient = False
+
+
+class AmbiguousOutcome(SdkError):
+    """What must not be done twice may have been done once: a message may be sent.
+
+    The request was sent, and no good answer came. Find out before you call again.
+    ``__cause__`` is what went wrong.
+
+    Attributes:
+        operation_name: the operation as the service spells it.
+        attempts: how many times the request was sent, or was tried to be sent.
+        request_id: what the service calls the request by; None if it did not say.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        operation_name: str = "",
+        attempts: int = 1,
+        request_id: "str | None" = None,
+    ) -> None:
+        super().__init__(message)
+        self.operation_name = operation_name
+        self.attempts = attempts
+        self.request_id = request_id

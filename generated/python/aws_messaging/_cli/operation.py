@@ -170,10 +170,11 @@ def _checked_request(
 
     with warnings.catch_warnings(record=True) as told:
         warnings.simplefilter("always")
-        request = service.request(command.METHOD, params, endpoint, level)
-    for warning in told:
-        write(printable(f"Warning: {warning.message}\n"), sys.stderr)
-    return request
+        try:
+            return service.request(command.METHOD, params, endpoint, level)
+        finally:
+            for warning in told:
+                write(printable(f"Warning: {warning.message}\n"), sys.stderr)
 
 
 def _request(

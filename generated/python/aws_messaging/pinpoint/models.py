@@ -1,10 +1,11 @@
 # Generated from the spec of pinpoint (SendOTPMessage, SendUsersMessages).
 # Do not edit: change the specs, then run: shapewright generate
-"""Models of Amazon Pinpoint: what its operations take and return, as classes.
+"""Models of Amazon Pinpoint: what its operations take and return, as classes of pydantic's.
 
-A request's model takes what the spec allows and nothing else. A response's is open: an
-enum may hold a value that is newer than this package, and there may be more members.
-``to_params`` makes of a model what the client takes, ``from_params`` is the way back.
+A request's model checks all that the spec says when it is made; what is assigned to it
+later is not checked. A response's checks types only: an enum may hold a value that is
+newer than this package, and members that the spec does not know are kept. ``to_params``
+makes of a model what the client takes, ``from_params`` is the way back.
 """
 
 from __future__ import annotations

@@ -34,8 +34,8 @@ Common options:
                                    in-base64-out.
   --dry-run, --cli-dry-run         Check the input, print the unsigned request,
                                    send nothing.
-  --validate <level>               What is asked of the input: off, aws (as aws
-                                   does), warn or strict.
+  --validate <level>               What is asked of the input: off, aws (the
+                                   default), warn or strict.
   --region <name>                  Region of the service; else AWS_REGION or
                                    AWS_DEFAULT_REGION.
   --endpoint-url <url>             Address of the service, instead of AWS's own.
