@@ -82,9 +82,16 @@ Block = Paragraph | Heading | Code | Bullets | Quote | Note | Section
 
 def read_page(rst: str, *, smart_quotes: bool) -> tuple[Block, ...]:
     """The page's blocks; ``smart_quotes`` as the site's generator sets quotation marks."""
+    known = dict(roles._roles)
     for role in ("ref", "doc"):
         roles.register_local_role(role, _cross_reference)
-    document = publish_doctree(rst, settings_overrides={**_SETTINGS, "smart_quotes": smart_quotes})
+    try:
+        document = publish_doctree(
+            rst, settings_overrides={**_SETTINGS, "smart_quotes": smart_quotes}
+        )
+    finally:  # other tests read pages without these roles
+        roles._roles.clear()
+        roles._roles.update(known)
     return tuple(_blocks(document.children, 1))
 
 
