@@ -1,0 +1,162 @@
+"""The credentials of a role for a web identity, such as a service account of Kubernetes."""
+
+from __future__ import annotations
+
+import time
+
+from .._encoding import percent_encode
+from .._endpoint import region_of
+from .._http import Request
+from .._transport import HttpTransport
+from ..exceptions import CredentialsError, RequestError, SdkError
+from ._answer import Unavailable, expiry_of, persistently, printable
+from ._value import Credentials
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from xml.etree.ElementTree import Element
+
+    from .._settings import Settings
+
+_SOURCE = "STS"
+_NAMESPACE = "{https://sts.amazonaws.com/doc/2011-06-15/}"
+_TIMEOUT = 10.0
+_WAITS = (0.5, 1.0)
+# How the regions of a partition begin, the end of its hosts, and of those with IPv6 too.
+_PARTITIONS = (
+    ("cn-", "amazonaws.com.cn", "api.amazonwebservices.com.cn"),
+    ("eusc-", "amazonaws.eu", "api.amazonwebservices.eu"),
+    ("us-iso-", "c2s.ic.gov", "api.aws.ic.gov"),
+    ("us-isob-", "sc2s.sgov.gov", "api.aws.scloud"),
+    ("eu-isoe-", "cloud.adc-e.uk", "api.cloud-aws.adc-e.uk"),
+    ("us-isof-", "csp.hci.ic.gov", "api.aws.hci.ic.gov"),
+    ("", "amazonaws.com", "api.aws"),
+)
+_TRY_AGAIN = frozenset(("IDPCommunicationError", "Throttling", "RequestThrottled"))
+
+
+class WebIdentity:
+    """Shows a token to STS and gets keys for a role. The call is not signed.
+
+    Args:
+        settings: of STS.
+        token_file: holds the token, which is renewed there from time to time.
+        role_arn: the role.
+        session_name: the session's name; made up if there is none.
+        sleep: waits for some seconds.
+
+    Raises:
+        CredentialsError: there is no role.
+    """
+
+    def __init__(
+        self,
+        settings: Settings,
+        token_file: str,
+        role_arn: str | None,
+        session_name: str | None,
+        sleep: Callable[[float], None] = time.sleep,
+    ) -> None:
+        if not role_arn:
+            raise CredentialsError(
+                "a web identity needs a role: set role_arn in the profile, or AWS_ROLE_ARN"
+            )
+        self._settings = settings
+        self._token_file = token_file
+        self._role_arn = role_arn
+        self._session_name = session_name
+        self._sleep = sleep
+
+    def fetch(self) -> Credentials:
+        """The credentials.
+
+        Raises:
+            CredentialsError: the token cannot be read, or STS gives no credentials for it.
+        """
+        message = {
+            "Action": "AssumeRoleWithWebIdentity",
+            "Version": "2011-06-15",
+            "RoleArn": self._role_arn,
+            "RoleSessionName": self._session_name or f"session-{int(time.time())}",
+            "WebIdentityToken": self._token(),
+        }
+        body = "&".join([f"{k}={percent_encode(v)}" for k, v in message.items()]).encode()
+        return persistently(lambda: self._asked(body), _WAITS, self._sleep)
+
+    def _asked(self, body: bytes) -> Credentials:
+        headers = {
+            "Content-Type": "application/x-www-form-urlencoded; charset=utf-8",
+            "Content-Length": str(len(body)),
+        }
+        request = Request("POST", self._url(), headers, body)
+        bundle = self._settings.ca_bundle
+        try:
+            with HttpTransport(timeout=_TIMEOUT, ca_bundle=bundle) as transport:
+                response = transport.send(request)
+        except RequestError as error:
+            raise CredentialsError(f"{_SOURCE} cannot be asked: {error}") from None
+        except SdkError as error:
+            raise Unavailable(f"{_SOURCE} gives no credentials: {error}") from None
+        root = _read(response.body)
+        if response.status == 200:
+            return _credentials_of(root)
+        code = root.findtext(f"{_NAMESPACE}Error/{_NAMESPACE}Code", "")
+        text = f"{_SOURCE} refused the web identity with status {response.status}"
+        text += printable(code)
+        if response.status >= 500 or code in _TRY_AGAIN:
+            raise Unavailable(text)
+        raise CredentialsError(text)
+
+    def _url(self) -> str:
+        settings = self._settings
+        if settings.endpoint_url:
+            return f"{settings.endpoint_url.removesuffix('/')}/"
+        if not settings.region_name:
+            return "https://sts.amazonaws.com/"
+        region = region_of(settings.region_name)
+        dual = settings.use_dualstack_endpoint
+        suffix = _suffix(region, dual)
+        fips = settings.use_fips_endpoint
+        plain = not fips or (region.startswith("us-gov-") and not dual)
+        return f"https://{'sts' if plain else 'sts-fips'}.{region}.{suffix}/"
+
+    def _token(self) -> str:
+        try:
+            with open(self._token_file, encoding="utf-8") as file:
+                token = file.read().strip()
+        except (OSError, ValueError):
+            token = ""
+        if not token:
+            raise CredentialsError("the file of the web identity holds no token")
+        return token
+
+
+def _suffix(region: str, dualstack: bool) -> str:
+    """The end of the host of a region."""
+    return next(
+        with_ipv6 if dualstack else alone
+        for beginning, alone, with_ipv6 in _PARTITIONS
+        if region.startswith(beginning)
+    )
+
+
+def _read(body: bytes) -> Element:
+    """The answer as a tree; an empty one if it is none."""
+    from xml.etree.ElementTree import Element, ParseError, fromstring
+
+    if b"<!" in body:  # no answer has entities, which can be bombs
+        return Element("none")
+    try:
+        return fromstring(body)
+    except (ParseError, ValueError):
+        return Element("none")
+
+
+def _credentials_of(root: Element) -> Credentials:
+    found = root.find(f"{_NAMESPACE}AssumeRoleWithWebIdentityResult/{_NAMESPACE}Credentials")
+    if found is None:
+        raise CredentialsError(f"the answer of {_SOURCE} has no credentials")
+    names = ("AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration")
+    key, secret, token, ends = (found.findtext(_NAMESPACE + name, "") for name in names)
+    return Credentials(key, secret, token, expiry_of(ends, _SOURCE), _SOURCE)

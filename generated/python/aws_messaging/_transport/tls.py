@@ -1,0 +1,122 @@
+"""TLS: whose certificates are trusted, and the handshake."""
+
+from __future__ import annotations
+
+import os
+import ssl
+from _thread import allocate_lock
+
+from ..exceptions import ConnectError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from socket import socket
+
+    from .deadline import Deadline
+
+# OpenSSL's reasons to refuse a certificate that a further trusted certificate can remove:
+# the issuer's is not at hand (2, 20, 21), or none but itself speaks for it (18, 19).
+_UNKNOWN_ISSUER = frozenset({2, 18, 19, 20, 21})
+
+
+class Trust:
+    """Settings of TLS, made when they are first needed.
+
+    Reading the system's file of certificates costs 30 ms, more than all the rest of a call. Where
+    the system also has them one by one in a folder, OpenSSL looks up there the few that it needs;
+    the file is read only when a server's issuer is not found.
+
+    Args:
+        bundle: file or folder of the certificates to trust; None for those of the system.
+        context: settings to use as they are; then there is no bundle.
+
+    Raises:
+        ConnectError: the bundle cannot be read.
+    """
+
+    def __init__(self, bundle: str | None, context: ssl.SSLContext | None) -> None:
+        self._lock = allocate_lock()
+        self._complete = True
+        self._context = context or _new_context()
+        if context is not None:
+            return
+        if bundle:
+            _load(self._context, bundle)
+        elif folder := _folder_of_system():
+            self._context.load_verify_locations(capath=folder)
+            self._complete = False
+        else:
+            self._context.load_default_certs()
+
+    def secured(self, stream: socket, host: str, deadline: Deadline) -> ssl.SSLSocket:
+        """Speak TLS on a connection; it is closed if that fails.
+
+        Raises:
+            ConnectError: the handshake failed, or the certificate is not trusted.
+        """
+        try:
+            stream.settimeout(deadline.left())
+            # With suppress_ragged_eofs, a cut connection would pass for the end of an answer.
+            return self._context.wrap_socket(
+                stream, server_hostname=host, suppress_ragged_eofs=False
+            )
+        except (OSError, ValueError) as error:
+            stream.close()
+            raise _refused(host, error) from error
+        except BaseException:
+            stream.close()
+            raise
+
+    def may_know_more(self, error: ConnectError) -> bool:
+        """Read the system's file of certificates, if that may make a refused one trusted."""
+        cause = error.__cause__
+        if not isinstance(cause, ssl.SSLCertVerificationError):
+            return False
+        with self._lock:
+            if self._complete or cause.verify_code not in _UNKNOWN_ISSUER:
+                return False
+            self._context.load_default_certs()
+            self._complete = True
+        return True
+
+
+def _new_context() -> ssl.SSLContext:
+    """Certificates and host names are checked, and TLS is 1.2 or newer."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.minimum_version = ssl.TLSVersion.TLSv1_2
+    context.set_alpn_protocols(["http/1.1"])
+    return context
+
+
+def _load(context: ssl.SSLContext, bundle: str) -> None:
+    try:
+        if os.path.isdir(bundle):
+            context.load_verify_locations(capath=bundle)
+        else:
+            context.load_verify_locations(cafile=bundle)
+    except OSError as error:
+        raise ConnectError(
+            f"the certificates in {bundle!r} cannot be read: "
+            f"{error.strerror or type(error).__name__}",
+            transient=False,
+        ) from error
+
+
+def _folder_of_system() -> str | None:
+    """The system's folder of certificates, unless the user names a file or a folder."""
+    if "SSL_CERT_FILE" in os.environ or "SSL_CERT_DIR" in os.environ:
+        return None
+    if os.name != "posix":
+        return None
+    return ssl.get_default_verify_paths().capath
+
+
+def _refused(host: str, error: OSError | ValueError) -> ConnectError:
+    if isinstance(error, ssl.SSLCertVerificationError):
+        told = f"the certificate of {host} is not trusted: {error.verify_message}"
+        return ConnectError(told, transient=False)
+    reason = getattr(error, "reason", None) or getattr(error, "strerror", None)
+    return ConnectError(
+        f"no TLS with {host}: {reason or str(error) or type(error).__name__}",
+        timed_out=isinstance(error, TimeoutError),
+    )
