@@ -99,8 +99,8 @@ class Bench:
             CrashError: it fails on the value.
         """
         try:
-            filled = dict(params) if type(params) is dict else params
-            for name in self._model.idempotent_members if type(params) is dict else ():
+            filled = dict(params) if isinstance(params, dict) else params
+            for name in self._model.idempotent_members if isinstance(params, dict) else ():
                 filled.setdefault(name, _TOKEN)
             report = ParamValidator().validate(filled, self._model.input_shape)
             return not report.has_errors()
