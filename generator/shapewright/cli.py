@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 import shapewright
 from shapewright import datamodel
-from shapewright.errors import ShapewrightError, SpecError
+from shapewright.errors import SettingsError, ShapewrightError, SpecError
 
 if TYPE_CHECKING:
     from shapewright.pipeline import FileSet
@@ -100,6 +100,9 @@ def _add_import(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     botocore.add_argument("--model", metavar="FILE", help="a service-2.json to read instead")
     botocore.add_argument(
         "--cli-examples", metavar="DIR", help="the AWS CLI's example files (awscli/examples)"
+    )
+    botocore.add_argument(
+        "--endpoints", action="store_true", help="only bring the service's endpoints up to date"
     )
     botocore.add_argument("--specs", metavar="DIR", help="folder of the specs (specs)")
 
@@ -196,14 +199,21 @@ def _lint(arguments: argparse.Namespace) -> int:
 
 
 def _import(arguments: argparse.Namespace) -> int:
-    from shapewright.importers.botocore import import_service
+    from shapewright.importers.botocore import import_endpoints, import_service
 
+    model = Path(arguments.model) if arguments.model else None
+    specs = _settings(arguments).specs
+    if arguments.endpoints:
+        if arguments.operation or arguments.cli_examples:
+            raise SettingsError("--endpoints goes without --operation and --cli-examples")
+        print(import_endpoints(arguments.service, model=model, specs=specs))
+        return OK
     report = import_service(
         arguments.service,
         operations=arguments.operation,
-        model=Path(arguments.model) if arguments.model else None,
+        model=model,
         cli_examples=Path(arguments.cli_examples) if arguments.cli_examples else None,
-        specs=_settings(arguments).specs,
+        specs=specs,
     )
     print(report)
     return OK

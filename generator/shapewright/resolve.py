@@ -20,6 +20,7 @@ from shapewright.ir import (
     Shape,
     Source,
 )
+from shapewright.ir.endpoints import VARIANTS, Endpoint, Endpoints, EndpointTable, Variants
 
 Path = tuple[str | int, ...]
 Locate = Callable[[Path], Location]
@@ -41,7 +42,7 @@ _OPERATION_FIELDS = frozenset(
         "provenance",
     }
 )
-_NO_TRAITS = frozenset({"shape", "provenance", "documented"})
+_NO_TRAITS = frozenset({"shape", "provenance", "documented", "private"})
 _SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
 
 
@@ -107,6 +108,38 @@ def build_service(documents: ServiceDocuments, edition: str | None = None) -> Se
             Notice(notice["text"], sources[notice["source"]]) for notice in raw.get("notices", ())
         ),
         where=documents.locate(("service",)),
+        endpoints=_endpoints(raw["endpoints"]) if "endpoints" in raw else None,
+    )
+
+
+def _endpoints(raw: Mapping[str, Any]) -> Endpoints:
+    contexts = (
+        (MappingProxyType(dict(table["when"])), _endpoint_table(table))
+        for table in raw.get("contexts", ())
+    )
+    return Endpoints(_endpoint_table(raw), tuple(contexts))
+
+
+def _endpoint_table(raw: Mapping[str, Any]) -> EndpointTable:
+    def places(key: str) -> Mapping[str, Variants]:
+        entries = {name: _variants(entry) for name, entry in raw.get(key, {}).items()}
+        return MappingProxyType(entries)
+
+    return EndpointTable(_variants(raw), places("partitions"), places("regions"))
+
+
+def _variants(raw: Mapping[str, Any]) -> Variants:
+    found = {variant: raw[variant] for variant in VARIANTS if variant in raw}
+    return MappingProxyType(
+        {
+            variant: Endpoint(
+                url=endpoint.get("url", ""),
+                signing_region=endpoint.get("signingRegion", ""),
+                signing_name=endpoint.get("signingName", ""),
+                error=endpoint.get("error", ""),
+            )
+            for variant, endpoint in found.items()
+        }
     )
 
 
@@ -149,6 +182,8 @@ def _member(
     path: Path,
 ) -> Member:
     own = {key: value for key, value in raw.items() if key not in _NO_TRAITS}
+    if raw.get("private"):
+        own["sensitive"] = True
     return Member(
         name=name,
         shape_name=raw["shape"],

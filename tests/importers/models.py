@@ -37,7 +37,7 @@ def sibling(path: Path, name: str, key: str) -> Any:
 
 def model_of(documents: ServiceDocuments) -> Model:
     """The ``service-2.json`` that says what specs say (they drop the version of its format)."""
-    aside = {"service", "sources"}
+    aside = {"service", "sources", "endpoints"}
     return {
         **{key: value for key, value in documents.service.items() if key not in aside},
         "operations": {name: _operation(raw) for name, raw in documents.operations.items()},

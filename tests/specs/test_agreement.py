@@ -20,7 +20,7 @@ SHAPES = [(name, shape) for name, documents in SERVICES.items() for shape in doc
 OPERATIONS = [(name, key) for name, documents in SERVICES.items() for key in documents.operations]
 # What the spec language adds to a model.
 ADDED = {
-    "service": {"service", "sources", "titles", "notices"},
+    "service": {"service", "sources", "titles", "notices", "endpoints"},
     "operation": {"operation", "sources", "retry", "examples", "shapes"},
     "shape": set[str](),
 }
@@ -30,14 +30,23 @@ def agree(kind: str, ours: Mapping[str, Any], theirs: Mapping[str, Any]) -> None
     """Both say the same, the order of members included."""
     aside = {"provenance", *ours.get("provenance", {})}
     mine = {key: value for key, value in ours.items() if key not in aside | ADDED[kind]}
+    mine |= {key: modelled(mine[key]) for key in ("member", "key", "value") if key in mine}
     if "members" in mine:
         mine["members"] = {name: modelled(raw) for name, raw in mine["members"].items()}
     assert comparable(mine) == comparable({k: v for k, v in theirs.items() if k not in aside})
 
 
 def modelled(member: Mapping[str, Any]) -> Mapping[str, Any]:
-    """A member without what only the prose of a page says of it."""
-    return {key: value for key, value in member.items() if key != "documented"}
+    """A use of a shape without what only the prose of a page says of it, and what we do."""
+    return {key: value for key, value in member.items() if key not in ("documented", "private")}
+
+
+def private(node: Any, path: str = "") -> set[str]:
+    """The paths of all that a document calls private."""
+    if not isinstance(node, Mapping):
+        return set()
+    below = (private(value, f"{path}/{key}") for key, value in node.items())
+    return {path for _ in range(node.get("private") is True)}.union(*below)
 
 
 def provenance(node: Any, path: str = "") -> dict[str, Any]:
@@ -94,6 +103,15 @@ def test_what_the_specs_say_on_their_own() -> None:
             f"shapes/{name}Exception": {"error": "api-reference"}
             for name in [*errors.split(), "Validation"]
         },
+    }
+
+
+def test_what_the_specs_keep_private() -> None:
+    """Where phone numbers and other addresses stand, which AWS's models do not mark."""
+    assert {path for each in SERVICES.values() for path in private(each.shapes)} == {
+        "/EndpointMessageResult/members/Address",
+        "/MapOfMessageResult/key",
+        "/SendOTPMessageRequestParameters/members/DestinationIdentity",
     }
 
 

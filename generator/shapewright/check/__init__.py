@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from shapewright.check.endpoints import endpoint_problems
 from shapewright.check.http import http_problems
 from shapewright.check.index import ServiceFiles, index
 from shapewright.check.names import name_problems
@@ -26,5 +27,6 @@ def meaning_problems(files: ServiceFiles) -> Iterator[Problem]:
     yield from reference_problems(files, names)
     yield from shape_problems(names)
     yield from http_problems(names)
+    yield from endpoint_problems(names)
     yield from operation_problems(names)
     yield from overlay_problems(files, names)

@@ -1,8 +1,8 @@
 """Whether a folder of specs and a model say the same of what both describe.
 
 Documentation may differ: it has editions. So may a fact for which the spec names a page
-(``provenance``): that page has the last word on it. What only prose states (``documented``) is in
-no model. All else must be the same.
+(``provenance``): that page has the last word on it. What only prose states (``documented``), and
+what nobody states but ourselves (``private``), is in no model. All else must be the same.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from typing import Any
 from shapewright.errors import ImportModelError
 from shapewright.importers.model_files import Model
 
-_ASIDE = frozenset(("documentation", "provenance", "documented"))
+_ASIDE = frozenset(("documentation", "provenance", "documented", "private"))
 _USES = ("member", "key", "value")
 
 

@@ -11,8 +11,9 @@ from shapewright import naming
 from shapewright.errors import ImportModelError
 from shapewright.importers import layout
 from shapewright.importers.cli_examples import examples_of_service
+from shapewright.importers.endpoints import endpoints_document
 from shapewright.importers.folder import check_result, read_folder, schema_files, write_files
-from shapewright.importers.merge import Folder, Merged, merge, operation_file
+from shapewright.importers.merge import Folder, Merged, merge, merge_endpoints, operation_file
 from shapewright.importers.model_check import check_model
 from shapewright.importers.model_files import Model, read_model
 from shapewright.specs.tree import path_for_people
@@ -30,6 +31,7 @@ class Report:
         moved: shapes that moved to ``shapes.yaml``, since two operations use them now.
         rewritten: shapes whose documentation stays as the folder has it, unlike the model's.
         left_out: how many of the model's shapes no operation of it uses.
+        other_endpoints: whether the folder's endpoints are not the model's, and stay.
     """
 
     folder: Path
@@ -39,6 +41,7 @@ class Report:
     moved: tuple[str, ...]
     rewritten: tuple[str, ...]
     left_out: int
+    other_endpoints: bool = False
 
     def __str__(self) -> str:
         imported = _count(len(self.operations), "operation")
@@ -49,6 +52,8 @@ class Report:
             lines.append(f"moved to shapes.yaml: {_count(len(self.moved), 'shape')}")
         if self.rewritten:
             lines.append(f"documentation differs and stays: {', '.join(self.rewritten)}")
+        if self.other_endpoints:
+            lines.append("endpoints differ and stay: --endpoints brings them up to date")
         if self.left_out:
             lines.append(f"left out: {_count(self.left_out, 'shape')} that no operation uses")
         return "\n  ".join(lines)
@@ -87,10 +92,7 @@ def import_service(
     folder = read_folder(specs, service)
     fresh = [name for name in wanted if name not in folder.operations]
     merged = _merged(source, fresh, folder)
-    if merged.texts:
-        check_result(service, {**folder.texts, **merged.texts}, source.file)
-    files = {f"{service}/{path}": text for path, text in merged.texts.items()}
-    written = write_files(specs, schema_files() | files)
+    written = _checked_and_written(specs, service, source, merged, folder)
     return Report(
         folder=specs / service,
         operations=tuple(fresh),
@@ -99,7 +101,29 @@ def import_service(
         moved=tuple(merged.moved),
         rewritten=tuple(merged.rewritten),
         left_out=_unreached(source),
+        other_endpoints=merged.other_endpoints,
     )
+
+
+def import_endpoints(service: str, *, model: Path | None = None, specs: Path) -> Report:
+    """Bring the endpoints in a service's specs up to date; nothing else changes.
+
+    Args:
+        service, model, specs: as of ``import_service``.
+
+    Raises:
+        ImportModelError: there is no such service, or nothing is said of its endpoints.
+        SpecError: the specs of the service that are there are wrong; nothing was written.
+    """
+    source = read_model(service, model)
+    check_model(source)
+    endpoints = endpoints_document(source)
+    if endpoints is None:
+        raise ImportModelError(f"{source.file}: there are no endpoint rules beside it")
+    folder = read_folder(specs, service)
+    merged = merge_endpoints(source, folder, endpoints)
+    written = _checked_and_written(specs, service, source, merged, folder)
+    return Report(specs / service, (), tuple(written), (), (), (), 0)
 
 
 def _wanted(model: Model, operations: Sequence[str]) -> list[str]:
@@ -114,9 +138,19 @@ def _wanted(model: Model, operations: Sequence[str]) -> list[str]:
 
 def _merged(model: Model, operations: Sequence[str], folder: Folder) -> Merged:
     try:
-        return merge(model, operations, folder)
+        return merge(model, operations, folder, endpoints_document(model))
     except ValueError as error:  # of the YAML writer: a lone surrogate, and the like
         raise ImportModelError(f"{model.file}: {error}") from error
+
+
+def _checked_and_written(
+    specs: Path, service: str, model: Model, merged: Merged, folder: Folder
+) -> list[str]:
+    """Write what a folder becomes, after it has passed every check; returns what changed."""
+    if merged.texts:
+        check_result(service, {**folder.texts, **merged.texts}, model.file)
+    files = {f"{service}/{path}": text for path, text in merged.texts.items()}
+    return write_files(specs, schema_files() | files)
 
 
 def _unreached(model: Model) -> int:

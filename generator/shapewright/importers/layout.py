@@ -12,7 +12,7 @@ Document = dict[str, Any]
 _REFERENCES = ("member", "key", "value")
 
 
-def service_document(model: Model) -> Document:
+def service_document(model: Model, endpoints: Document | None = None) -> Document:
     """``service.yaml``: what a model says of the service as a whole.
 
     The version of the model format is no fact of the service; the examples have their own file.
@@ -22,6 +22,7 @@ def service_document(model: Model) -> Document:
         "service": model.service,
         "sources": {model.source_id: dict(model.source)},
         "metadata": model.data["metadata"],
+        **({"endpoints": endpoints} if endpoints is not None else {}),
         **{key: value for key, value in model.data.items() if key not in parts},
         **_only(model.data, "documentation"),
     }

@@ -15,7 +15,7 @@ from shapewright.errors import ImportModelError
 from shapewright.importers import layout
 from shapewright.importers.agreement import check_agreement, reads_otherwise
 from shapewright.importers.model_files import Model
-from shapewright.importers.yaml_edit import append_entries, cut_entries
+from shapewright.importers.yaml_edit import append_entries, cut_entries, put_section
 from shapewright.importers.yaml_writer import write_entries, write_yaml
 
 SERVICE_FILE = "service.yaml"
@@ -48,11 +48,13 @@ class Merged:
         texts: text of each file that is new or changes, by its path in the folder.
         moved: shapes that moved to ``shapes.yaml``.
         rewritten: shapes whose documentation reads otherwise in the model (the folder's stays).
+        other_endpoints: whether the folder's endpoints are not the model's, and stay.
     """
 
     texts: Mapping[str, str]
     moved: Sequence[str]
     rewritten: Sequence[str]
+    other_endpoints: bool = False
 
 
 def operation_file(operation: str) -> str:
@@ -60,11 +62,17 @@ def operation_file(operation: str) -> str:
     return f"operations/{naming.method_name(operation)}.yaml"
 
 
-def merge(model: Model, operations: Iterable[str], folder: Folder) -> Merged:
+def merge(
+    model: Model,
+    operations: Iterable[str],
+    folder: Folder,
+    endpoints: layout.Document | None = None,
+) -> Merged:
     """Lay operations of a checked model into a folder.
 
     Args:
         operations: names of the model's operations that the folder does not have.
+        endpoints: those of the model; the folder's own stay if it has some.
 
     Raises:
         ImportModelError: the folder says something else, or cannot be edited.
@@ -82,7 +90,7 @@ def merge(model: Model, operations: Iterable[str], folder: Folder) -> Merged:
     moved = _move_shapes(texts, folder, known)
     shared = [name for name in new if len(users[name]) > 1]
     if reached:
-        _put_service(texts, model, folder)
+        _put_service(texts, model, folder, endpoints)
     _put_shared(texts, model, moved, shared)
     for operation in reached:
         own = [name for name in new if users[name] == {operation}]
@@ -91,7 +99,32 @@ def merge(model: Model, operations: Iterable[str], folder: Folder) -> Merged:
         texts={path: text for path, text in texts.items() if text != folder.texts.get(path)},
         moved=list(moved),
         rewritten=[name for name in known if reads_otherwise(folder.shapes[name], shapes[name])],
+        other_endpoints=bool(reached) and _are_others(folder.service.get("endpoints"), endpoints),
     )
+
+
+def merge_endpoints(model: Model, folder: Folder, endpoints: layout.Document) -> Merged:
+    """Put the endpoints of a model in place of a folder's.
+
+    Raises:
+        ImportModelError: the folder has no specs yet, or cannot be edited.
+    """
+    if not folder.service:
+        raise ImportModelError(
+            f"there are no specs of {model.service} whose endpoints could be brought up to date"
+        )
+    texts = dict(folder.texts)
+    _put_source(texts, model, folder)
+    _put_endpoints(texts, endpoints)
+    changed = {path: text for path, text in texts.items() if text != folder.texts[path]}
+    return Merged(texts=changed, moved=(), rewritten=())
+
+
+def _are_others(ours: Mapping[str, Any] | None, theirs: Mapping[str, Any] | None) -> bool:
+    """Whether two endpoints differ, whoever says so."""
+    if ours is None or theirs is None:
+        return False
+    return {**ours, "source": ""} != {**theirs, "source": ""}
 
 
 def _move_shapes(texts: dict[str, str], folder: Folder, names: Sequence[str]) -> dict[str, str]:
@@ -108,10 +141,26 @@ def _move_shapes(texts: dict[str, str], folder: Folder, names: Sequence[str]) ->
     return moved
 
 
-def _put_service(texts: dict[str, str], model: Model, folder: Folder) -> None:
+def _put_service(
+    texts: dict[str, str], model: Model, folder: Folder, endpoints: layout.Document | None
+) -> None:
     if not folder.service:
-        texts[SERVICE_FILE] = write_yaml(layout.service_document(model), _SCHEMA.format("service"))
-    elif model.source_id not in folder.service["sources"]:
+        document = layout.service_document(model, endpoints)
+        texts[SERVICE_FILE] = write_yaml(document, _SCHEMA.format("service"))
+        return
+    _put_source(texts, model, folder)
+    if endpoints is not None and "endpoints" not in folder.service:
+        _put_endpoints(texts, endpoints)
+
+
+def _put_endpoints(texts: dict[str, str], endpoints: layout.Document) -> None:
+    entry = write_entries({"endpoints": endpoints})
+    text = texts[SERVICE_FILE]
+    texts[SERVICE_FILE] = put_section(SERVICE_FILE, text, "endpoints", entry, after="metadata")
+
+
+def _put_source(texts: dict[str, str], model: Model, folder: Folder) -> None:
+    if model.source_id not in folder.service["sources"]:
         entry = write_entries({model.source_id: dict(model.source)})
         texts[SERVICE_FILE] = append_entries(SERVICE_FILE, texts[SERVICE_FILE], "sources", [entry])
 

@@ -13,7 +13,7 @@ from shapewright.importers.model_files import Model
 _METADATA = ("apiVersion", "endpointPrefix", "protocol", "serviceFullName", "serviceId")
 _REFERENCES: Mapping[str, tuple[str, ...]] = {"list": ("member",), "map": ("key", "value")}
 # Keys of the spec language that models do not have: they must not come in by one.
-_OF_SERVICES = frozenset(("service", "sources", "titles", "notices", "provenance"))
+_OF_SERVICES = frozenset(("service", "sources", "titles", "notices", "endpoints", "provenance"))
 _OF_OPERATIONS = frozenset(
     ("operation", "sources", "retry", "examples", "pagination", "shapes", "provenance")
 )

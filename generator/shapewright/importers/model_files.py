@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
+import functools
 import gzip
 import importlib
 import json
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -30,6 +33,9 @@ class Model:
         file: the model file as people know it.
         source_id, source: the entry of ``sources`` that names the model.
         cli_examples: the AWS CLI's examples by operation, in the form of the spec language.
+        endpoint_rules: ``endpoint-rule-set-1.json``; None if there is none.
+        partitions, old_endpoints: ``partitions.json`` and ``endpoints.json`` of botocore, that of
+            the folder that the model lies in before that of the installed one; None without both.
     """
 
     service: str
@@ -40,6 +46,9 @@ class Model:
     source_id: str
     source: Mapping[str, str]
     cli_examples: Mapping[str, Any] = field(default_factory=dict)
+    endpoint_rules: Any = None
+    partitions: Any = None
+    old_endpoints: Any = None
 
 
 def read_model(service: str, path: Path | None = None) -> Model:
@@ -106,7 +115,28 @@ def _with_siblings(
 ) -> Model:
     examples = _sibling(path, "examples-1", "examples")
     pagination = _sibling(path, "paginators-1", "pagination")
-    return Model(service, data, examples, pagination, file, source_id, source)
+    rules = _find(path, "endpoint-rule-set-1")
+    return Model(
+        service,
+        data,
+        examples,
+        pagination,
+        file,
+        source_id,
+        source,
+        endpoint_rules=None if rules is None else _read_json(rules),
+        partitions=None if rules is None else _shared(path, "partitions"),
+        old_endpoints=None if rules is None else _shared(path, "endpoints"),
+    )
+
+
+def _shared(model: Path, name: str) -> Any:
+    """A file of botocore's data that all services share, for a model at its usual place or not."""
+    roots = [Path(os.path.abspath(model)).parents[2]]
+    with contextlib.suppress(ImportModelError):
+        roots.append(Path(str(_botocore().__file__)).parent / "data")
+    found = (root / f"{name}.json" for root in roots)
+    return next((_read_once(file) for file in found if file.is_file()), None)
 
 
 def _sibling(path: Path, name: str, key: str) -> Any:
@@ -153,6 +183,11 @@ def _read_json(path: Path) -> Any:
         raise ImportModelError(f"{path}: not a JSON file: {error}") from error
     except RecursionError:
         raise ImportModelError(f"{path}: nested too deeply") from None
+
+
+@functools.cache
+def _read_once(path: Path) -> Any:
+    return _read_json(path)
 
 
 def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

@@ -80,6 +80,31 @@ def append_entries(path: str, text: str, section: str, entries: Iterable[str]) -
     return "".join([*parts.before, *blocks, *parts.after])
 
 
+def put_section(path: str, text: str, section: str, entry: str, after: str) -> str:
+    """Put a top-level key with its value in place of the one that is there, or after another.
+
+    Args:
+        path: the file as people know it, for messages.
+        entry: text of the key and its value, without indentation.
+        after: the top-level key that a new one follows.
+
+    Raises:
+        ImportModelError: the file is not in block style.
+    """
+    lines = text.splitlines(keepends=True)
+    root = yaml.compose(text, Loader=yaml.CSafeLoader)
+    if not isinstance(root, yaml.MappingNode) or root.flow_style:
+        raise ImportModelError(f"{path}:1: must be a mapping in block style, one line for each key")
+    keys = [key for key, _ in root.value]
+    names = [key.value for key in keys]
+    place = names.index(section if section in names else after)
+    end = _start(lines, keys[place + 1]) if place + 1 < len(keys) else len(lines)
+    start = keys[place].start_mark.line if section in names else end
+    if start and not lines[start - 1].endswith("\n"):
+        lines[start - 1] += "\n"
+    return "".join([*lines[:start], entry, *lines[end:]])
+
+
 def _parse(path: str, text: str, section: str) -> _Section:
     if text and not text.endswith("\n"):
         text += "\n"

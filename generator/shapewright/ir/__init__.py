@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from shapewright.ir.endpoints import DECIDING_PARAMETERS, Endpoints
 from shapewright.ir.traits import Traits
 
 SCALAR_TYPES = frozenset(
@@ -204,6 +205,21 @@ class Operation:
     def deprecated(self) -> bool:
         return bool(self.traits.get("deprecated"))
 
+    @property
+    def endpoint_context(self) -> Mapping[str, object]:
+        """Parameters of the endpoint rules that are the same in each call, by name.
+
+        They do not count where each call names a bucket or an account, which decide over them.
+        """
+        if self.input is not None:
+            shape = self.input.shape
+            needed = [shape.members[name] for name in shape.required if name in shape.members]
+            told = {member.traits.get("contextParam", {}).get("name") for member in needed}
+            if not told.isdisjoint(DECIDING_PARAMETERS):
+                return {}
+        stated: Mapping[str, Any] = self.traits.get("staticContextParams", {})
+        return {name: parameter.get("value") for name, parameter in stated.items()}
+
 
 @dataclass(frozen=True, slots=True)
 class OverlayChange:
@@ -239,6 +255,7 @@ class Service:
         metadata: botocore's ``metadata`` (``apiVersion``, ``endpointPrefix``, ``protocol`` ...).
         titles: names that pages print, by family (``api``: title of the API reference).
         operations: by name, sorted by name.
+        endpoints: where it is reached; None if the spec does not say.
     """
 
     name: str
@@ -251,6 +268,7 @@ class Service:
     sources: tuple[Source, ...] = ()
     notices: tuple[Notice, ...] = ()
     where: Location = Location()
+    endpoints: Endpoints | None = None
 
     @property
     def service_id(self) -> str:
