@@ -18,9 +18,21 @@ class Writer:
 
     def answer(self, shape: Any) -> tuple[dict[str, str], bytes]:
         """Headers and body of an answer."""
-        headers = {"x-amzn-requestid": "r-1", "Content-Type": "application/json"}
+        headers = {**self.headers(shape), "Content-Type": "application/json"}
         payload = shape.serialization.get("payload")
         body: dict[str, Any] = {}
+        for name, member in shape.members.items():
+            location = member.serialization.get("location")
+            if location is None and name != payload and self._random.random() < 0.8:
+                wire_name = member.serialization.get("name", name)
+                body[wire_name] = self._value(member, 1)
+        if payload is not None:
+            return headers, self._payload(shape.members[payload])
+        return headers, json.dumps({**body, "UnknownMember": [1]}).encode()
+
+    def headers(self, shape: Any) -> dict[str, str]:
+        """The headers of an answer, with the members that stand there."""
+        headers = {"x-amzn-requestid": "r-1"}
         for name, member in shape.members.items():
             location = member.serialization.get("location")
             wire_name = member.serialization.get("name", name)
@@ -28,11 +40,7 @@ class Writer:
                 headers[wire_name] = self._header(member)
             elif location == "headers":
                 headers[f"{wire_name}One"] = "1"
-            elif location is None and name != payload and self._random.random() < 0.8:
-                body[wire_name] = self._value(member, 1)
-        if payload is not None:
-            return headers, self._payload(shape.members[payload])
-        return headers, json.dumps({**body, "UnknownMember": [1]}).encode()
+        return headers
 
     def _payload(self, member: Any) -> bytes:
         if member.type_name in ("blob", "string"):

@@ -30,7 +30,7 @@ class Outcome(NamedTuple):
 Command = Callable[..., Outcome]
 
 
-def _importer(folder: Path, package: str) -> Import:
+def importer(folder: Path, package: str) -> Import:
     sys.path.insert(0, str(folder))
     return lambda name: importlib.import_module(f"{package}.{name}" if name else package)
 
@@ -46,7 +46,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def sdk(folder: Path) -> Import:
     """Imports modules of the package of the three first operations."""
-    return _importer(folder, "sdk")
+    return importer(folder, "sdk")
 
 
 @pytest.fixture(scope="session")
@@ -55,7 +55,7 @@ def wide(tmp_path_factory: pytest.TempPathFactory) -> Import:
     where = tmp_path_factory.mktemp("wide")
     services = [part_of_service(*item) for item in OPERATIONS.items()]
     write_package(services, where, "wide_sdk")
-    return _importer(where, "wide_sdk")
+    return importer(where, "wide_sdk")
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ from shapewright.dialects.registry import view_spec
 from shapewright.dialects.view import Run
 from shapewright.ir import Service
 from shapewright.render import Renderer
-from tests.support.models import service_from_model
+from tests.support.models import botocore_endpoints, service_from_model
 
 
 @functools.cache
@@ -26,7 +26,7 @@ def _model(name: str) -> dict[str, Any]:
 
 def part_of_service(name: str, operations: Iterable[str]) -> Service:
     """A service with some of its operations and the shapes that they and their errors use."""
-    return service_from_model(name, model_of(name, operations))
+    return service_from_model(name, model_of(name, operations), botocore_endpoints(name))
 
 
 def model_of(name: str, operations: Iterable[str]) -> dict[str, Any]:

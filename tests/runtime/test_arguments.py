@@ -172,7 +172,6 @@ def test_options_about_sending_change_nothing(run: Command, option: str) -> None
     [
         ("--query", "a"),
         ("--output", "text"),
-        ("--profile", "p"),
         ("--debug",),
         ("--cli-auto-prompt",),
         ("--cli-error-format", "json"),
@@ -196,13 +195,6 @@ def test_an_operations_own_dry_run_goes_first(run_wide: Command) -> None:
     )
     found = run_wide("iot", "get-percentiles", "--query-string", "q", "--cli-dry-run")
     assert found.code == 0
-
-
-def test_without_dry_run_nothing_is_sent(run: Command) -> None:
-    found = run(*OTP, *ID, *REQUEST)
-    assert found.code == 255
-    assert "--dry-run" in found.err
-    assert found.out == ""
 
 
 def test_no_region(run: Command, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -36,8 +36,17 @@ def built(wide: Import, service: str, operation: str, params: dict[str, Any], **
     generated = wide("_service").Service(f"{wide('').__name__}.{module_name(service)}")
     endpoint = generated.endpoint("us-east-1", how.get("endpoint_url"))
     request = generated.request(method, params, endpoint, level="off")
-    headers = {name.lower(): value for name, value in request.headers.items()}
-    return Sent(request.method, request.url, headers, request.body)
+    return Sent(request.method, request.url, _headers_on_the_wire(wide, request), request.body)
+
+
+def _headers_on_the_wire(wide: Import, request: Any) -> dict[str, str]:
+    """What the transport sends, but for what every HTTP client adds in its own way."""
+    target = wide("_transport.target").read_target(request.url, True)
+    message = wide("_transport.message").write_message(request, target, None)
+    head = b"".join(message.pieces).partition(b"\r\n\r\n")[0].decode()
+    pairs = [line.partition(": ") for line in head.split("\r\n")[1:]]
+    headers = {name.lower(): value for name, _, value in pairs}
+    return {k: v for k, v in headers.items() if k not in ("host", "accept-encoding")}
 
 
 def method_of(service: str, operation: str) -> str:

@@ -11,6 +11,7 @@ from typing import Any
 
 from shapewright.dialects.escape import Rendered
 from shapewright.dialects.header import header
+from shapewright.dialects.python import customised
 from shapewright.dialects.python.literal import assignment
 from shapewright.dialects.python.names import client_method, error_shapes
 from shapewright.dialects.view import Subject, ViewSpec
@@ -27,11 +28,6 @@ _SERVICE_FACTS = (
     "targetPrefix",
     "jsonVersion",
 )
-# Headers that botocore adds to every request of a service.
-_SERVICE_HEADERS = {
-    "apigateway": {"Accept": "application/json"},
-    "glacier": {"x-amz-glacier-version": "2012-06-01"},
-}
 _MEMBER_TRAITS = (
     "location",
     "locationName",
@@ -40,8 +36,15 @@ _MEMBER_TRAITS = (
     "jsonvalue",
     "eventstream",
     "streaming",
+    "sensitive",
 )
-_STRUCTURE_TRAITS = ("payload", "union")
+# What some protocols ask for beside.
+_PROTOCOL_TRAITS = {
+    "rest-xml": ("flattened", "xmlAttribute"),
+    "query": ("flattened", "xmlAttribute"),
+    "ec2": ("flattened", "xmlAttribute", "queryName"),
+}
+_STRUCTURE_TRAITS = ("payload", "union", "sensitive")
 _WORDS = SCALAR_TYPES | {"document"}
 
 
@@ -82,12 +85,7 @@ def service_facts(service: Service) -> dict[str, Any]:
     for name in _SERVICE_FACTS:
         if name in service.metadata:
             facts[name] = str(service.metadata[name])
-    headers = dict(_SERVICE_HEADERS.get(service.name, {}))
-    if "awsQueryCompatible" in service.metadata:
-        headers["x-amzn-query-mode"] = "true"
-    if headers:
-        facts["headers"] = headers
-    return facts
+    return facts | customised.service_facts(service)
 
 
 class _Tables:
@@ -95,6 +93,7 @@ class _Tables:
 
     def __init__(self, service: Service) -> None:
         self._service = service
+        self._protocol = service_facts(service)["protocol"]
         self.shapes: dict[str, tuple[Any, ...]] = {}
 
     def operation(self, operation: Operation) -> dict[str, Any]:
@@ -106,14 +105,24 @@ class _Tables:
         }
         if operation.input is not None:
             table["input"] = self._name(operation.input.shape)
+            table |= self._root(operation.input)
         if operation.output is not None:
             table["output"] = self._name(operation.output.shape)
-            if _answers(operation.output.shape):
+            if operation.http.response_code != 204 and _answers(operation.output.shape):
                 table["answers"] = True
+            wrapper = operation.output.traits.get("resultWrapper")
+            if wrapper not in (None, f"{operation.name}Result"):
+                table["wrapper"] = wrapper
         prefix = operation.traits.get("endpoint", {}).get("hostPrefix")
         if prefix:
             table["hostPrefix"] = str(prefix)
-        return table
+        return table | customised.operation_facts(self._service, operation)
+
+    def _root(self, content: Member) -> dict[str, Any]:
+        """The element that is the body of a request, if its shape does not say it all."""
+        if self._protocol != "rest-xml" or content.location_name is None:
+            return {}
+        return {"root": (content.location_name, _name_space(content))}
 
     def errors(self) -> dict[str, str]:
         """The shape of each error by the code that the service sends."""
@@ -128,8 +137,27 @@ class _Tables:
             name = member.type
         else:
             name = self._name(member.shape)
-        traits = _traits(member)
+        traits = self._traits(member)
         return (name, traits) if traits else name
+
+    def _traits(self, member: Member) -> dict[str, Any]:
+        """The traits that the runtime asks for at a place.
+
+        A wire name that is the member's own is left out, unless it is a prefix of headers: answers
+        have none where none is said.
+        """
+        traits: dict[str, Any] = {}
+        for key in (*_MEMBER_TRAITS, *_PROTOCOL_TRAITS.get(self._protocol, ())):
+            value = member.traits.get(key)
+            if value:
+                traits[key] = value if isinstance(value, str | bool) else True
+        if self._protocol == "rest-xml":
+            traits |= _name_space(member)
+        if traits.get("locationName") == member.name and member.location != "headers":
+            del traits["locationName"]
+            if self._protocol == "ec2" and not member.name[0].isupper():
+                traits.setdefault("queryName", member.name[0].upper() + member.name[1:])
+        return traits
 
     def _name(self, shape: Shape) -> str:
         """Name of a shape in the tables, which gets its own table on the way.
@@ -154,20 +182,13 @@ class _Tables:
         return ("structure", members, traits) if traits else ("structure", members)
 
 
-def _traits(member: Member) -> dict[str, Any]:
-    """The traits that the runtime asks for at a place.
-
-    A wire name that is the member's own is left out, unless it is a prefix of headers: answers
-    have none where none is said.
-    """
-    traits: dict[str, Any] = {}
-    for key in _MEMBER_TRAITS:
-        value = member.traits.get(key)
-        if value:
-            traits[key] = value if isinstance(value, str | bool) else True
-    if traits.get("locationName") == member.name and member.location != "headers":
-        del traits["locationName"]
-    return traits
+def _name_space(member: Member) -> dict[str, Any]:
+    """The attribute that names the namespace of a place's XML, and the namespace."""
+    raw = member.traits.get("xmlNamespace")
+    if not raw:
+        return {}
+    prefix, uri = ("", raw) if isinstance(raw, str) else (raw.get("prefix"), raw["uri"])
+    return {"xmlNamespace": (f"xmlns:{prefix}" if prefix else "xmlns", str(uri))}
 
 
 def _answers(output: Shape) -> bool:

@@ -1,0 +1,1 @@
+"""The protocols with XML answers: `rest-xml`, `query` and `ec2`."""
