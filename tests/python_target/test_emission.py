@@ -74,11 +74,16 @@ def test_no_function_of_a_validator_nests_too_deeply() -> None:
 
 def test_linters_find_nothing(messaging_root: Path) -> None:
     package = messaging_root / "aws_messaging"
-    mine = ("__init__", "exceptions", "types", "validators", "_checks", "_collector", "_problems")
-    files = [str(file) for file in package.glob("*.py") if file.stem in mine]
-    files += [str(file) for file in package.glob("pinpoint*/*.py") if file.stem in mine]
-    assert len(files) == 13
-    options = ["--isolated", "--no-cache", "--target-version=py311", "--select=E,F,I,UP"]
-    command = [sys.executable, "-m", "ruff", "check", *options, "--line-length=88", *files]
+    laid_out = ("__init__", "async_client", "client", "exceptions", "types", "validators")
+    files = [str(file) for file in package.glob("pinpoint*/*.py") if file.stem in laid_out]
+    assert len(files) == 12
+    ruff(["--ignore=E501"], [str(package)])
+    ruff(["--line-length=88"], files)
+
+
+def ruff(options: list[str], files: list[str]) -> None:
+    """Find nothing, or fail."""
+    common = ["--isolated", "--no-cache", "--target-version=py311", "--select=E,F,I,UP"]
+    command = [sys.executable, "-m", "ruff", "check", *common, *options, *files]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout

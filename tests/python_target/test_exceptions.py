@@ -48,6 +48,8 @@ def errors(tmp_path_factory: pytest.TempPathFactory) -> ModuleType:
         "str": error(documentation='<p>Ends in a quote"</p>'),
         "Unmarked": {"type": "structure", "members": {}},
         "Unused": {"type": "structure", "members": {}},
+        "Busy": error(retryable={"throttling": True}),
+        "Down": error(retryable={"throttling": False}),
     }
     made = service(shapes, {"Go": {"errors": [{"shape": "Unmarked"}]}})
     package = imported(tmp_path_factory.mktemp("errors"), [made])
@@ -58,8 +60,10 @@ def test_names_that_python_has_do_not_hurt(errors: ModuleType) -> None:
     base = errors.ClientError
     names = [name for name, value in vars(errors).items() if isinstance(value, type)]
     assert sorted(names) == [
+        "Busy",
         "ClientError",
         "ClientError_",
+        "Down",
         "ERRORS_",
         "Exception",
         "None_",
@@ -78,3 +82,19 @@ def test_codes_and_statuses(errors: ModuleType) -> None:
     assert errors.Exception.http_status == 400
     assert errors.str_.__doc__.rstrip() == 'Ends in a quote"'
     assert errors.Unmarked.__doc__ == "The service answers with Unmarked."
+
+
+def test_what_the_service_says_of_trying_again(errors: ModuleType) -> None:
+    assert errors.Busy.retryable == "throttling"
+    assert errors.Down.retryable == "transient"
+    assert errors.TimeoutError.retryable == ""
+
+
+def test_what_an_error_says_of_itself(errors: ModuleType) -> None:
+    metadata = {"HTTPStatusCode": 503, "RequestId": "r-1", "RetryAttempts": 2}
+    response = {"Error": {"Code": "Busy", "Message": "later"}, "ResponseMetadata": metadata}
+    error = errors.Busy(response, "Go")
+    assert (error.code, error.message, error.operation_name) == ("Busy", "later", "Go")
+    assert (error.status, error.request_id, error.retry_attempts) == (503, "r-1", 2)
+    bare = errors.Busy({}, "Go")
+    assert (bare.code, bare.message, bare.status, bare.request_id) == ("", "", 0, None)

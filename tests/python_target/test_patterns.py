@@ -174,7 +174,7 @@ def test_a_pattern_is_compiled_once_and_only_when_it_is_needed(module: ModuleTyp
 def test_importing_validators_does_not_import_re(module: ModuleType) -> None:
     """Only a first use of a pattern does, which the generated module leaves to the runtime."""
     assert "re" not in vars(module)
-    assert "re" not in vars(sys.modules[module.__name__.split(".")[0] + "._checks"])
+    assert "re" not in vars(sys.modules[module.__name__.split(".")[0] + "._validation.checks"])
 
 
 SLOWEST: list[Callable[[int], str]] = [

@@ -44,15 +44,18 @@ class Hostile:
     ],
 )
 def test_values_are_short_and_printable(runtime: Runtime, value: Any, text: str) -> None:
-    assert runtime("_problems").value_text(value) == text
+    assert runtime("_validation.problems").value_text(value) == text
 
 
 def test_a_place_is_written_as_one_would_write_it(runtime: Runtime) -> None:
     place: Any = None
     for step in ("Request", "Users", ('a"b',), "List", 3, ("k", "key")):
         place = (place, step)
-    assert runtime("_problems").path_text(place) == r'Request.Users["a\"b"].List[3]["k"] (key)'
-    assert runtime("_problems").path_text(None) == ""
+    assert (
+        runtime("_validation.problems").path_text(place)
+        == r'Request.Users["a\"b"].List[3]["k"] (key)'
+    )
+    assert runtime("_validation.problems").path_text(None) == ""
 
 
 @pytest.mark.parametrize(
@@ -70,11 +73,11 @@ def test_a_place_is_written_as_one_would_write_it(runtime: Runtime) -> None:
     ],
 )
 def test_an_unknown_name_gets_a_hint(runtime: Runtime, name: object, expected: str) -> None:
-    assert runtime("_hints").hint(name, {"BrandName", "Channel", "Id"}) == expected
+    assert runtime("_validation.hints").hint(name, {"BrandName", "Channel", "Id"}) == expected
 
 
 def test_many_names_are_not_listed(runtime: Runtime) -> None:
-    assert runtime("_hints").hint("Zebra", {f"Name{n:02}" for n in range(13)}) == ""
+    assert runtime("_validation.hints").hint("Zebra", {f"Name{n:02}" for n in range(13)}) == ""
 
 
 def test_a_thousand_unknown_names_are_all_problems(

@@ -93,7 +93,7 @@ def compare_passes(package: str, request: str, seed: int, number: int) -> None:
     module, stem, right = REQUESTS[request]
     quickly = importlib.import_module(f"{package}.{module}.validators")
     thoroughly = importlib.import_module(f"{package}.{module}._thorough")
-    collector = importlib.import_module(f"{package}._collector").Collector
+    collector = importlib.import_module(f"{package}._validation.collector").Collector
     is_right = getattr(quickly, f"_is_{stem}")
     check = getattr(thoroughly, f"_check_{stem}")
     assert is_right(right)

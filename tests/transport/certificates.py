@@ -25,9 +25,10 @@ class Authority:
         self._folder = folder
         self.file = self._file("ca.pem")
         self._key = self._file("ca.key")
-        extension = "basicConstraints=critical,CA:TRUE"
         _openssl(
-            *("req", "-x509", *_KEY, "-days", "3", "-subj", "/CN=Tests", "-addext", extension),
+            *("req", "-x509", *_KEY, "-days", "3", "-subj", "/CN=Tests"),
+            *("-addext", "basicConstraints=critical,CA:TRUE"),
+            *("-addext", "keyUsage=critical,keyCertSign"),
             *("-keyout", self._key, "-out", self.file),
         )
 

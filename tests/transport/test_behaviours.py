@@ -30,7 +30,7 @@ def transport_for(sdk: Import, behaviour: Behaviour) -> Any:
 
 def call(sdk: Import, behaviour: Behaviour, request: Any, rule: str) -> Any:
     """A call as a client makes it; the answer is the response itself."""
-    retries = sdk("_retry").Retries(2, sleep=lambda seconds: None, timeout=2 * _HANG)
+    retries = sdk("_retries").Retries(2, sleep=lambda seconds: None, timeout=2 * _HANG)
     with transport_for(sdk, behaviour) as transport:
         return retries.run(
             request,

@@ -27,9 +27,13 @@ def seen(sdk: Import, pieces: list[bytes], method: str, limits: Any = None) -> S
     """What the transport makes of an answer; None if it refuses it."""
     source = iter(pieces)
     limits = limits or sdk("_transport").Limits()
-    reader = sdk("_transport.reader").Reader(lambda: next(source, b""), limits)
+
+    async def receive() -> bytes:
+        return next(source, b"")
+
+    reader = sdk("_transport.reader").Reader(receive, limits)
     try:
-        response = reader.answer(method)
+        response = sdk("_transport").finished(reader.answer(method))
     except sdk("exceptions").TransportError:
         return None
     return Seen(response.status, response.headers, response.body)

@@ -61,12 +61,12 @@ def test_head_and_small_body_are_sent_at_once(
             sizes.append(len(data))
             return send(self, data, *rest)
 
-    monkeypatch.setattr(sdk("_transport.opening").socket, "socket", Counting)
+    monkeypatch.setattr(sdk("_transport.blocking").socket, "socket", Counting)
     server = serve(KEPT)
     transport.send(request_to(server, body=b"x" * 5000))
     assert len(sizes) == 1
     (stream,) = transport._pool._idle
-    assert stream._stream.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY)
+    assert stream._stream._socket.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY)
 
 
 def test_headers_of_ones_own(serve: Serve, request_to: Any, transport: Any) -> None:
@@ -181,7 +181,7 @@ def test_plain_http_elsewhere_if_asked_for(
 ) -> None:
     server = serve(KEPT)
     found = socket.getaddrinfo("127.0.0.1", server.port, type=socket.SOCK_STREAM)
-    monkeypatch.setattr(sdk("_transport.opening").socket, "getaddrinfo", lambda *a, **k: found)
+    monkeypatch.setattr(sdk("_transport.blocking").socket, "getaddrinfo", lambda *a, **k: found)
     with sdk("_transport").HttpTransport(allow_http=True) as transport:
         assert transport.send(request_to("http://example.com/x")).status == 200
     assert b"Host: example.com\r\n" in server.requests[0]
@@ -192,7 +192,7 @@ def test_connection_that_cannot_be_made(sdk: Import, request_to: Any) -> None:
     with socket.create_server(("127.0.0.1", 0)) as listener:
         port = listener.getsockname()[1]
     waits: list[float] = []
-    retries = sdk("_retry").Retries(sleep=waits.append)
+    retries = sdk("_retries").Retries(sleep=waits.append)
     with (
         sdk("_transport").HttpTransport(timeout=5) as transport,
         pytest.raises(sdk("exceptions").ConnectError, match=f"127.0.0.1:{port}") as caught,
@@ -215,7 +215,7 @@ def test_name_that_has_no_address(
     def fail(*_: Any, **__: Any) -> Any:
         raise socket.gaierror(-2, "Name unknown")
 
-    monkeypatch.setattr(sdk("_transport.opening").socket, "getaddrinfo", fail)
+    monkeypatch.setattr(sdk("_transport.blocking").socket, "getaddrinfo", fail)
     with pytest.raises(sdk("exceptions").ConnectError, match=r"sms\.example:443") as caught:
         transport.send(request_to("https://sms.example/"))
     assert not caught.value.sent
@@ -229,7 +229,7 @@ def test_second_address_is_tried(
         closed = listener.getsockname()
     found = socket.getaddrinfo("127.0.0.1", server.port, type=socket.SOCK_STREAM)
     found.insert(0, (*found[0][:4], closed))
-    monkeypatch.setattr(sdk("_transport.opening").socket, "getaddrinfo", lambda *a, **k: found)
+    monkeypatch.setattr(sdk("_transport.blocking").socket, "getaddrinfo", lambda *a, **k: found)
     assert transport.send(request_to("http://localhost/")).status == 200
 
 
@@ -287,7 +287,7 @@ def test_request_id_of_an_answer_that_is_cut(
 ) -> None:
     """It is what the service's support asks for."""
     server = serve([b"HTTP/1.1 200 OK\r\nx-amzn-RequestId: r-1\r\nContent-Length: 9\r\n\r\n{"])
-    retries = sdk("_retry").Retries()
+    retries = sdk("_retries").Retries()
     with pytest.raises(sdk("exceptions").AmbiguousOutcome, match="request id: r-1") as caught:
         retries.run(
             request_to(server),

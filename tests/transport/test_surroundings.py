@@ -20,7 +20,7 @@ import sys
 sys.path.insert(0, sys.argv[1])
 before = set(sys.modules)
 from {package}._transport import HttpTransport
-from {package}._retry import Retries
+from {package}._retries import Retries
 from {package}._http import Request
 with HttpTransport() as transport:
     for _ in range(2):
@@ -56,7 +56,7 @@ def test_a_call_loads_sockets_and_little_else(folder: Path, serve: Serve) -> Non
 
 
 def call(sdk: Import, transport: Any, request: Any) -> None:
-    retries = sdk("_retry").Retries(sleep=lambda seconds: None)
+    retries = sdk("_retries").Retries(sleep=lambda seconds: None)
     retries.run(
         request,
         "SendIt",

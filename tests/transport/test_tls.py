@@ -68,7 +68,7 @@ def test_not_trusted(
     told: str,
 ) -> None:
     server = serve(ANSWERS, context=authority.server("bad", **how))
-    retries = sdk("_retry").Retries(sleep=lambda seconds: None)
+    retries = sdk("_retries").Retries(sleep=lambda seconds: None)
     with pytest.raises(sdk("exceptions").ConnectError, match="is not trusted") as caught:
         retries.run(
             request_to(server),

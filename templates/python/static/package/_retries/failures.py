@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .exceptions import ClientError, ResponseError, SdkError, TransportError
+from ..exceptions import ClientError, ResponseError, SdkError, TransportError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ def asked_wait(headers: Mapping[str, str], now: float) -> float:
         return float(after)
     if "," not in after:
         return 0.0
-    from ._timestamps import parse
+    from .._timestamps import parse
 
     try:
         return max(parse(after).timestamp() - now, 0.0)
@@ -77,9 +77,15 @@ def answer_headers(error: ClientError) -> Mapping[str, str]:
 
 
 def leaves_doubt(error: SdkError) -> bool:
-    """Whether the request of a failed attempt may have done its work."""
+    """Whether nobody has said what became of the request of a failed attempt.
+
+    An error that the service names is its word. A status of 500 and above without such a name
+    comes from a server before it (HTML of a gateway, an empty body), which cannot know.
+    """
     if isinstance(error, TransportError):
         return error.sent
+    if isinstance(error, ClientError):
+        return error.status >= 500 and error.code == str(error.status)
     return isinstance(error, ResponseError)
 
 

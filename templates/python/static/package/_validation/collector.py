@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ._checks import (
+from .checks import (
     MAX_DEPTH,
     MAX_FLOAT,
     is_ascii,
@@ -10,7 +10,7 @@ from ._checks import (
     is_text,
     is_timestamp,
 )
-from ._problems import NOTHING, kept
+from .problems import NOTHING, kept
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
     from typing import Any, TypeGuard
 
-    from ._problems import Finding, Place
+    from .problems import Finding, Place
 
     Number = int | float
 

@@ -11,28 +11,28 @@ import os
 import time
 from _thread import allocate_lock
 
-from ._encoding import new_token
-from ._failures import answer_headers, asked_wait, failure_kind, leaves_doubt
-from ._log import debug, is_on
-from .exceptions import (
+from .._encoding import new_token
+from .._log import debug, is_on
+from ..exceptions import (
     AmbiguousOutcome,
     ClientError,
     SdkError,
     TransportError,
 )
+from .failures import answer_headers, asked_wait, failure_kind, leaves_doubt
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any, Literal, TypeVar
 
-    from ._http import Request, Response
+    from .._http import Request, Response
 
-    Mode = Literal["careful", "standard", "never"]
+    Mode = Literal["careful", "unsafe", "never"]
     Rule = Literal["safe", "throttled-only", "never"]
     Answer = TypeVar("Answer")
 
-MODES = ("careful", "standard", "never")
+MODES = ("careful", "unsafe", "never")
 
 # The waits and costs of botocore's standard mode.
 _LONGEST_WAIT = 20.0
@@ -75,8 +75,8 @@ class Retries:
 
     Args:
         max_attempts: how many times a call sends its request at most, the first included.
-        mode: ``careful`` as each operation's rule says; ``standard`` as botocore, which repeats
-            every operation as if it were safe; ``never`` for one attempt each.
+        mode: ``careful`` as each operation's rule says; ``unsafe`` repeats every operation
+            as if it were safe, as botocore does; ``never`` for one attempt each.
         timeout: seconds that a call may take in all, its waits included.
         clock: monotonic seconds.
         now: seconds since 1970.
@@ -170,7 +170,7 @@ class Call:
         self._operation = operation
         self._once = rule != "safe"
         mode = retries.mode
-        self._rule = "safe" if mode == "standard" else rule
+        self._rule = "safe" if mode == "unsafe" else rule
         single = mode == "never" or self._rule == "never"
         self._most = 1 if single else retries.max_attempts
         self._id = new_token()

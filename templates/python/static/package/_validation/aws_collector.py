@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from ._checks import MAX_DEPTH
-from ._collector import DOCUMENT, Collector, is_decimal
+from .checks import MAX_DEPTH
+from .collector import DOCUMENT, Collector, is_decimal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
     from typing import Any, TypeGuard
 
-    from ._collector import Number
-    from ._problems import Place
+    from .collector import Number
+    from .problems import Place
 
 
 class AwsCollector(Collector):

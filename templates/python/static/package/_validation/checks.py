@@ -59,9 +59,7 @@ def matcher(
     return first
 
 
-def _up_to(
-    longest: int, match: "Callable[[str], object]"
-) -> "Callable[[str], object]":
+def _up_to(longest: int, match: "Callable[[str], object]") -> "Callable[[str], object]":
     return lambda text: len(text) > longest or match(text)
 
 
@@ -107,7 +105,7 @@ def is_text(value: str) -> bool:
 
 def is_timestamp(value: object) -> bool:
     """Whether a value names a moment in time."""
-    from ._timestamps import parse
+    from .._timestamps import parse
 
     try:
         parse(value)

@@ -5,8 +5,8 @@ A problem is found as a few values in a tuple; its texts are made when they are 
 
 from __future__ import annotations
 
-from ._checks import MAX_DEPTH, MAX_FLOAT
-from .exceptions import Problem
+from ..exceptions import Problem
+from .checks import MAX_DEPTH, MAX_FLOAT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -134,7 +134,7 @@ def _visible(character: str) -> str:
 
 
 def _unknown(detail: Any) -> str:
-    from ._hints import hint
+    from .hints import hint
 
     name, known = detail
     return f"is unknown{hint(name, known) if known is not None else ''}"

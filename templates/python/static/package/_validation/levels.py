@@ -4,21 +4,21 @@ from __future__ import annotations
 
 import sys
 
-from ._aws_collector import AwsCollector
-from ._collector import Collector
-from ._problems import Findings, path_text
-from .exceptions import ParamValidationError, ParamValidationWarning
+from ..exceptions import ParamValidationError, ParamValidationWarning
+from .aws_collector import AwsCollector
+from .collector import Collector
+from .problems import Findings, path_text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from ._checks import Level
-    from ._problems import Finding, Place
+    from .checks import Level
+    from .problems import Finding, Place
 
     Check = Callable[[object, Place, Collector], None]
 
-_PACKAGE = __name__.rpartition(".")[0]
+_PACKAGE = __name__.rpartition("._validation.")[0]
 
 
 def _refuse_all(check: Check, params: object, source: str, hides: bool) -> None:
