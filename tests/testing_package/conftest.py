@@ -1,0 +1,81 @@
+"""Generated packages with their testing tools, and servers of them."""
+
+from __future__ import annotations
+
+import importlib
+import shutil
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from shapewright import plan, resources
+from shapewright.dialects.registry import view_spec
+from shapewright.dialects.view import Run
+from shapewright.ir import Service
+from shapewright.render import Renderer
+from tests.runtime.package import part_of_service, write_package
+from tests.support.repository import repository_services
+from tests.testing_package.services import OPERATIONS
+
+Import = Callable[[str], Any]
+_NEEDED = frozenset({"_services.py", "_wire.py", "_answers.py"})
+
+
+def _importer(folder: Path, package: str) -> Import:
+    sys.path.insert(0, str(folder))
+    return lambda name: importlib.import_module(f"{package}.{name}" if name else package)
+
+
+@pytest.fixture(scope="session")
+def made_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where the package ``tested_sdk`` of the three first operations is."""
+    where = tmp_path_factory.mktemp("tested")
+    write_package(repository_services(), where, "tested_sdk")
+    return where
+
+
+@pytest.fixture(scope="session")
+def made(made_folder: Path) -> Import:
+    """Imports modules of the package of the three first operations."""
+    return _importer(made_folder, "tested_sdk")
+
+
+def write_modules(services: Iterable[Service], folder: Path, package: str) -> None:
+    """Write what servers need of a package: the rest of it would take most of the time."""
+    templates = resources.templates()
+    shutil.copytree(templates / "python" / "static" / "package", folder / package)
+    target = plan.load_target("python", [templates])
+    renderer = Renderer(target.folders)
+    run = Run(tuple(sorted(services, key=lambda service: service.name)), package)
+    for job in plan.jobs(target, run):
+        file = folder / Path(job.path).relative_to("python")
+        if file.name in _NEEDED:
+            file.parent.mkdir(parents=True, exist_ok=True)
+            view = view_spec(renderer.view_name(job.template), job.template).build(job.subject)
+            file.write_text(renderer.render(job.template, view), encoding="utf-8")
+
+
+@pytest.fixture(scope="session")
+def many(tmp_path_factory: pytest.TempPathFactory) -> Import:
+    """Imports modules of a package with services of every protocol."""
+    where = tmp_path_factory.mktemp("many")
+    services = [part_of_service(*item) for item in OPERATIONS.items()]
+    write_modules(services, where, "many_sdk")
+    return _importer(where, "many_sdk")
+
+
+@pytest.fixture(scope="session")
+def wide_server(many: Import) -> Iterator[Any]:
+    """A server of services of every protocol, which takes any parameters of the right types."""
+    with many("testing").FakeServer(validation="off") as server:
+        yield server
+
+
+@pytest.fixture
+def server(made: Import) -> Iterator[Any]:
+    """A server of the three first operations."""
+    with made("testing").FakeServer() as running:
+        yield running
