@@ -89,6 +89,7 @@ SERVICE_NAME = re.compile(r"(?=.{1,64}\Z)[a-z][a-z0-9]*(-[a-z0-9]+)*")
 
 # Python's keywords and builtins, 3.11 to 3.13, written out so that output does not depend on the
 # Python that generates.
+_PACKAGE_NAMES = frozenset({"client", "exceptions", "testing", "transports"})
 _RESERVED = frozenset("""
     ArithmeticError AssertionError AttributeError BaseException BaseExceptionGroup
     BlockingIOError BrokenPipeError BufferError BytesWarning ChildProcessError
@@ -155,9 +156,10 @@ def client_class(metadata: Mapping[str, Any]) -> str:
 def module_name(name: str) -> str:
     """A Python module for a service: ``pinpoint-sms-voice-v2`` -> ``pinpoint_sms_voice_v2``.
 
-    ``exceptions`` is the package's own module of errors.
+    A name that the package uses itself (``exceptions``) gets an underscore.
     """
-    return "exceptions_" if name == "exceptions" else identifier(name.replace("-", "_"))
+    module = identifier(name.replace("-", "_"))
+    return f"{module}_" if module in _PACKAGE_NAMES else module
 
 
 def identifier(name: str) -> str:

@@ -33,8 +33,9 @@ def main(folder: str) -> None:
     for root, folders, files in os.walk(os.path.join(folder, "aws_messaging")):
         folders.sort()
         for file in sorted(files):
-            # Models need a library; their own tests import them.
-            if file.endswith(".py") and file not in ("__main__.py", "models.py"):
+            # Models and adapters need a library; their own tests import them.
+            needs = file == "models.py" or (root.endswith("transports") and file[1] != "_")
+            if file.endswith(".py") and file != "__main__.py" and not needs:
                 path = os.path.relpath(os.path.join(root, file), folder)
                 names.append(path[:-3].replace(os.sep, ".").removesuffix(".__init__"))
     for name in names:

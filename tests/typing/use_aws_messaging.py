@@ -9,7 +9,13 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, assert_type
 
 import aws_messaging
-from aws_messaging import ClientError, ParamValidationError, pinpoint, pinpoint_sms_voice_v2
+from aws_messaging import (
+    AmbiguousOutcome,
+    ClientError,
+    ParamValidationError,
+    pinpoint,
+    pinpoint_sms_voice_v2,
+)
 from aws_messaging.pinpoint.exceptions import BadRequestException
 from aws_messaging.pinpoint.types import DeliveryStatusType
 
@@ -88,6 +94,28 @@ def errors(client: pinpoint.Client) -> list[str]:
     return []
 
 
+def clients() -> pinpoint.Client:
+    """Clients by the names of services, as boto3 makes them."""
+    config = aws_messaging.Config(read_timeout=5, retries={"mode": "never"})
+    session = aws_messaging.Session(profile_name="test")
+    voice = session.client("pinpoint-sms-voice-v2", region_name="eu-west-1")
+    assert_type(voice, pinpoint_sms_voice_v2.Client)
+    with aws_messaging.client("pinpoint", config=config) as client:
+        return assert_type(client, pinpoint.Client)
+
+
+async def awaited(client: pinpoint.AsyncClient) -> str:
+    """The same methods, under asyncio."""
+    try:
+        async with client:
+            response = await client.send_users_messages(
+                ApplicationId="a", SendUsersMessageRequest={"MessageConfiguration": {}, "Users": {}}
+            )
+    except AmbiguousOutcome as error:
+        return error.request_id or error.operation_name
+    return assert_type(response["SendUsersMessageResponse"]["ApplicationId"], str)
+
+
 def mistakes(client: pinpoint.Client, voice: pinpoint_sms_voice_v2.Client) -> None:
     """What must not pass."""
     client.send_otp_message(ApplicationId="a")  # type: ignore[call-arg]
@@ -101,3 +129,5 @@ def mistakes(client: pinpoint.Client, voice: pinpoint_sms_voice_v2.Client) -> No
     wrong: EndpointSendConfigurationTypeDef = {"BodyOverride": 5}  # type: ignore[typeddict-item]
     pinpoint.validate_nothing({"a": wrong})  # type: ignore[attr-defined]
     client.delete_everything()  # type: ignore[attr-defined]
+    pinpoint.Client(regon="us-east-1")  # type: ignore[call-arg]
+    aws_messaging.client("pinpoint", retry=True)  # type: ignore[call-overload]

@@ -1,4 +1,7 @@
-"""The generated client of a service: one typed, documented method per operation."""
+"""The generated clients of a service: one typed, documented method per operation.
+
+There are two, whose calls block or are awaited; both come from the same template.
+"""
 
 from __future__ import annotations
 
@@ -35,8 +38,26 @@ class PythonMethod:
 
 
 @dataclass(frozen=True, slots=True)
+class Kind:
+    """What one kind of client has for the other's.
+
+    Args:
+        title: begins the docstrings.
+        define, call: how a method begins, and how it calls the service.
+    """
+
+    title: str
+    define: str
+    call: str
+
+
+_BLOCKING = Kind("client", "def", "self._call(")
+_AWAITED = Kind("client for asyncio", "async def", "await self._call(")
+
+
+@dataclass(frozen=True, slots=True)
 class PythonClient:
-    """The module ``client`` of a service."""
+    """A module with a client of a service."""
 
     header: Rendered
     title: Rendered
@@ -46,34 +67,43 @@ class PythonClient:
 
 
 def build(subject: Subject) -> PythonClient:
-    """The client of all operations of a service."""
+    """The client of all operations of a service; its calls block."""
+    return _build(subject, _BLOCKING)
+
+
+def build_async(subject: Subject) -> PythonClient:
+    """The client of all operations of a service; its calls are awaited."""
+    return _build(subject, _AWAITED)
+
+
+def _build(subject: Subject, kind: Kind) -> PythonClient:
     service = subject.service
     names = TypeNames(service)
     operations = service.operations.values()
-    title = str(service.metadata.get("serviceFullName", service.service_id))
+    title = f"{kind.title} of {service.metadata.get('serviceFullName', service.service_id)}."
     return PythonClient(
         header=header(subject),
-        title=docstring(f"The client of {title}.", 0, WIDTH - 3),
-        documentation=docstring(_class_text(title, service), _INDENT, WIDTH),
+        title=docstring(f"The {title}", 0, WIDTH - 3),
+        documentation=docstring(_class_text(f"A {title}", service), _INDENT, WIDTH),
         typed_kwargs=any(names.request(operation) for operation in operations),
-        methods=tuple(_method(service, operation, names) for operation in operations),
+        methods=tuple(_method(service, operation, names, kind) for operation in operations),
     )
 
 
 def _class_text(title: str, service: Service) -> str:
     about = to_plain(service.documentation)
     settings = "Settings and errors: see ``BaseClient``. Each method documents its parameters."
-    return "\n\n".join(part for part in (f"A client of {title}.", about, settings) if part)
+    return "\n\n".join(part for part in (title, about, settings) if part)
 
 
-def _method(service: Service, operation: Operation, names: TypeNames) -> PythonMethod:
+def _method(service: Service, operation: Operation, names: TypeNames, kind: Kind) -> PythonMethod:
     method = client_method(operation)
     request, response = names.request(operation), f"types.{names.response(operation)}"
     parameters = ["self"] if request is None else ["self", f"**kwargs: Unpack[types.{request}]"]
     given = "{}" if request is None else "kwargs"
     layout = exploded if request is None else bracketed
-    signature = layout(f"def {method}(", parameters, f") -> {response}:", _INDENT)
-    body = indented([*_call(response, [f'"{method}"', given]), "return response"], 2)
+    signature = layout(f"{kind.define} {method}(", parameters, f") -> {response}:", _INDENT)
+    body = indented([*_call(kind.call, response, [f'"{method}"', given]), "return response"], 2)
     return PythonMethod(
         signature=Rendered("\n".join(indented(signature))),
         documentation=docstring(_method_text(service, operation), 2 * _INDENT, WIDTH),
@@ -81,12 +111,12 @@ def _method(service: Service, operation: Operation, names: TypeNames) -> PythonM
     )
 
 
-def _call(response: str, arguments: list[str]) -> Lines:
+def _call(call: str, response: str, arguments: list[str]) -> Lines:
     """The statement that calls the service; a type that fills a line stands on one of its own."""
-    head = f"response: {response} = self._call("
+    head = f"response: {response} = {call}"
     if 2 * _INDENT + len(head) <= WIDTH:
         return bracketed(head, arguments, ")", 2 * _INDENT)
-    return [f"response: {response} = (", f"    self._call({', '.join(arguments)})", ")"]
+    return [f"response: {response} = (", f"    {call}{', '.join(arguments)})", ")"]
 
 
 def _method_text(service: Service, operation: Operation) -> str:
@@ -114,12 +144,19 @@ def _parameters(operation: Operation) -> Iterator[str]:
 
 def _errors(service: Service, operation: Operation) -> Iterator[str]:
     yield "    ParamValidationError: the parameters are wrong; nothing was sent."
-    yield "    NoTransportError: the client has no transport."
-    yield "    ResponseError: the answer is damaged."
+    yield "    ConnectError: no connection could be made; nothing was sent."
+    if operation.retry == "safe":
+        yield "    TransportError: no complete answer came."
+        yield "    ResponseError: the answer is damaged."
+    else:
+        yield "    AmbiguousOutcome: it may have been done, although no good answer came."
     classes = error_classes(service)
     for error in operation.errors:
         text = " ".join(to_plain(error.documentation).split())
         yield f"    exceptions.{classes[error.shape_name]}: {text}".rstrip().removesuffix(":")
 
 
-VIEWS = {"PythonClient": ViewSpec(PythonClient, "service", build)}
+VIEWS = {
+    "PythonClient": ViewSpec(PythonClient, "service", build),
+    "PythonAsyncClient": ViewSpec(PythonClient, "service", build_async),
+}

@@ -11,6 +11,7 @@ from shapewright.dialects.python.layout import exploded, quoted
 from shapewright.dialects.python.literal import assignment
 from shapewright.dialects.python.names import error_classes, error_shapes
 from shapewright.dialects.view import Subject, ViewSpec
+from shapewright.ir import Shape
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,11 +21,13 @@ class ErrorClass:
     Args:
         documentation: complete docstring.
         status: HTTP status that the service sends with it.
+        retryable: a string literal, if the same request may fare better later.
     """
 
     name: Rendered
     documentation: Rendered
     status: int
+    retryable: Rendered | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +56,14 @@ def build(subject: Subject) -> PythonExceptions:
         text = to_plain(shape.documentation) or f"The service answers with {shape.error_code}."
         lines = quoted(text, 4)
         errors.append(
-            ErrorClass(Rendered(class_name), Rendered("\n".join(lines)), shape.http_status)
+            ErrorClass(
+                Rendered(class_name),
+                Rendered("\n".join(lines)),
+                shape.http_status,
+                _retryable(shape),
+            )
         )
-        codes.setdefault(shape.error_code, class_name)
+        codes[shape.error_code] = class_name  # of two with one code, botocore takes the last
     items = [f"{literal(code)}: {class_name}" for code, class_name in codes.items()]
     table = exploded("ERRORS: dict[str, type[ClientError]] = {", items, "}")
     exported = sorted([*classes.values(), "ClientError", "ERRORS"])
@@ -65,6 +73,14 @@ def build(subject: Subject) -> PythonExceptions:
         errors=tuple(errors),
         codes=Rendered("\n".join(table)),
     )
+
+
+def _retryable(shape: Shape) -> Rendered | None:
+    """What the trait ``retryable`` says: the service is busy, or it failed for the moment."""
+    trait = shape.traits.get("retryable")
+    if trait is None:
+        return None
+    return literal("throttling" if trait.get("throttling") else "transient")
 
 
 VIEWS = {"PythonExceptions": ViewSpec(PythonExceptions, "service", build)}

@@ -34,7 +34,16 @@ _REQUIREMENTS: Mapping[Models, list[str]] = {
     "pydantic": ["pydantic>=2.7"],
     "msgspec": ["msgspec>=0.21"],
 }
-_ERRORS = ("ClientError", "ParamValidationError", "ParamValidationWarning", "SdkError")
+_CLIENTS = ("AsyncClient", "Client")
+_ERRORS = (
+    "AmbiguousOutcome",
+    "ClientError",
+    "ParamValidationError",
+    "ParamValidationWarning",
+    "SdkError",
+)
+_DOORS = {"Config": "_config", "Session": "_session", "client": "_session"}
+_MODULES = ("exceptions", "testing", "transports")
 # Structures, lists and maps of a sample that stand in one another; deeper ones are ``_MORE``, and
 # so are structures with more required members than anyone would read.
 _DEEPEST_SAMPLE = 2
@@ -48,8 +57,9 @@ class PythonPackage:
     """The package's ``__init__``.
 
     Args:
-        modules: the services' packages and the module of errors.
-        errors: classes that the package offers beside its modules.
+        modules: the services' packages and the package's own public modules.
+        errors: classes of errors that the package offers beside its modules.
+        doors: modules of what the package offers beside its modules, by name, a dict.
         exported: the assignment to ``__all__``.
     """
 
@@ -57,7 +67,33 @@ class PythonPackage:
     version: Rendered
     modules: tuple[Rendered, ...]
     errors: tuple[Rendered, ...]
+    doors: Rendered
     exported: Rendered
+
+
+@dataclass(frozen=True, slots=True)
+class SessionService:
+    """One service that a session makes clients of.
+
+    Args:
+        name: a string literal.
+    """
+
+    name: Rendered
+    module: Rendered
+
+
+@dataclass(frozen=True, slots=True)
+class PythonSession:
+    """The module ``_session``: clients by the names of services.
+
+    Args:
+        several: whether there are several services.
+    """
+
+    header: Rendered
+    services: tuple[SessionService, ...]
+    several: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,14 +188,25 @@ class PythonReadme:
 
 def build_package(subject: Subject) -> PythonPackage:
     """The package itself: a door to the services, which opens when one is asked for."""
-    modules = [module_name(service.name) for service in subject.run.services]
+    modules = [*_MODULES, *(module_name(service.name) for service in subject.run.services)]
+    doors = _DOORS | dict.fromkeys(_ERRORS, "exceptions")
     return PythonPackage(
         header=header(subject),
         version=Rendered(VERSION),
-        modules=tuple(map(Rendered, sorted(["exceptions", *modules]))),
+        modules=tuple(map(Rendered, sorted(modules))),
         errors=tuple(map(Rendered, _ERRORS)),
-        exported=assignment("__all__", tuple(sorted({*_ERRORS, "exceptions", *modules}))),
+        doors=pretty(doors, 4, len("_DOORS = ")),
+        exported=assignment("__all__", tuple(sorted({*doors, *modules}))),
     )
+
+
+def build_session(subject: Subject) -> PythonSession:
+    """Clients by the names of services, as commands and boto3 call them."""
+    services = [
+        SessionService(literal(service.name), Rendered(module_name(service.name)))
+        for service in subject.run.services
+    ]
+    return PythonSession(header(subject), tuple(services), len(services) > 1)
 
 
 def build_service(subject: Subject) -> PythonService:
@@ -172,7 +219,7 @@ def build_service(subject: Subject) -> PythonService:
         models=has_models,
         modules=literal(("exceptions", *(("models",) if has_models else ()), "types")),
         validators=tuple(map(Rendered, names)),
-        exported=assignment("__all__", tuple(sorted({"Client", "exceptions", "types", *names}))),
+        exported=assignment("__all__", tuple(sorted({*_CLIENTS, "exceptions", "types", *names}))),
     )
 
 
@@ -288,6 +335,7 @@ def _sample(member: Member, depth: int) -> Any:
 
 VIEWS = {
     "PythonPackage": ViewSpec(PythonPackage, "run", build_package),
+    "PythonSession": ViewSpec(PythonSession, "run", build_session),
     "PythonService": ViewSpec(PythonService, "service", build_service),
     "PythonProject": ViewSpec(PythonProject, "run", build_project),
     "PythonReadme": ViewSpec(PythonReadme, "run", build_readme),

@@ -16,9 +16,9 @@ from shapewright.dialects.view import Subject, ViewSpec
 from shapewright.ir import Operation
 
 _RUNTIME = {
-    ".._checks": ("MAX_DEPTH",),
-    ".._levels": ("check_nothing", "tell"),
-    ".._problems": ("HIDDEN_KEY",),
+    ".._validation.checks": ("MAX_DEPTH",),
+    ".._validation.levels": ("check_nothing", "tell"),
+    ".._validation.problems": ("HIDDEN_KEY",),
 }
 
 
