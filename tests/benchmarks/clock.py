@@ -7,7 +7,7 @@ import random
 import statistics
 import time
 import timeit
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -45,15 +45,18 @@ class Times:
 
 
 def race(
-    statements: Mapping[str, Statement], rounds: int, slice_seconds: float = 0.0025
+    statements: Mapping[str, Statement],
+    rounds: int,
+    slice_seconds: float = 0.0025,
+    clock: Callable[[], float] = time.thread_time,
 ) -> dict[str, Times]:
-    """Time statements against each other, on the CPU clock of this thread.
+    """Time statements against each other, on the CPU clock of this thread or another clock.
 
     In each round every statement is repeated for about ``slice_seconds``, in a new order: what
     disturbs the machine for longer than that disturbs all of them.
     """
     timers = {
-        name: timeit.Timer(statement.code, timer=time.thread_time, globals=dict(statement.names))
+        name: timeit.Timer(statement.code, timer=clock, globals=dict(statement.names))
         for name, statement in statements.items()
     }
     repeats = {name: _repeats(timer, slice_seconds) for name, timer in timers.items()}

@@ -1,4 +1,4 @@
-"""The benchmark runs and prints every row; what it measures is never asserted."""
+"""The benchmarks run and print every row; what they measure is never asserted."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-SCRIPT = Path(__file__).with_name("validators.py")
+HERE = Path(__file__).parent
 PEERS = (
     "generated",
     "botocore",
@@ -24,22 +24,30 @@ PEERS = (
 )
 
 
+CLIENTS = ("generated", "generated, asyncio", "boto3")
+
+
 @pytest.fixture(scope="module")
 def rows(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
-    """The rows of all tables by their first cell, from a quick run in a folder of its own."""
+    """The rows of all tables by their first cell."""
+    table = rows_of("validators.py", tmp_path_factory.mktemp("elsewhere"))
+    return {first: rest for first, *rest in table}
+
+
+def rows_of(script: str, folder: Path) -> list[list[str]]:
+    """The rows of all tables that a quick run in a folder prints."""
     if not hasattr(os, "wait4"):
         pytest.skip("whole processes are measured on POSIX systems only")
     result = subprocess.run(
-        [sys.executable, str(SCRIPT), "--quick"],
-        cwd=tmp_path_factory.mktemp("elsewhere"),
+        [sys.executable, str(HERE / script), "--quick"],
+        cwd=folder,
         capture_output=True,
         text=True,
         check=False,
     )
     assert result.returncode == 0, result.stderr
     lines = [line for line in result.stdout.splitlines() if line.startswith("| ")]
-    cells = [[cell.strip() for cell in line.strip("|").split("|")] for line in lines]
-    return {first: rest for first, *rest in cells}
+    return [[cell.strip() for cell in line.strip("|").split("|")] for line in lines]
 
 
 def test_every_peer_has_its_figures(rows: dict[str, list[str]]) -> None:
@@ -62,3 +70,21 @@ def test_imports_are_measured(rows: dict[str, list[str]]) -> None:
     measured = [name for name in rows if name.startswith("validators of ")]
     assert len(measured) == 2
     assert all(cell.endswith(" ms") for name in measured for cell in rows[name])
+
+
+def test_clients_are_measured_beside_boto3(tmp_path: Path) -> None:
+    rows = rows_of("client.py", tmp_path)
+    heads = [row[0] for row in rows if row[0] not in (*CLIENTS, "pass")]
+    assert [head for head in heads if not head.startswith(("import", "and "))] == [
+        "start to first answer, http",
+        "start to first answer, https",
+        "program",
+        "one OTP message",
+        "messages to 100 users",
+    ]
+    for client in CLIENTS:
+        found = [row for row in rows if row[0] == client]
+        assert [len(row) for row in found] == [5, 5, 4, 4]
+        assert all("x" in cell or cell[0].isdigit() for row in found for cell in row[1:])
+    boto = [row for row in rows if row[0] == "boto3"]
+    assert all("1.0x" in row for row in boto)

@@ -15,6 +15,7 @@ from decimal import Decimal
 from typing import Any
 
 from shapewright.ir import Member, Shape
+from tests.oracles.endings import least_depth
 from tests.oracles.limits import BITS, sizes, stricter
 from tests.oracles.mistakes import wrong, wrong_texts
 from tests.python_target.mutation import Dict, Str
@@ -104,8 +105,9 @@ class Maker:
         """The members to set."""
         if shape.union:
             names = sorted(shape.members)
-            ends = [name for name in names if shape.members[name].type != "structure"]
-            return [self._chance.choice(ends if ends and depth > _DEEP else names)]
+            if depth > _DEEP:
+                return [min(names, key=lambda name: least_depth(shape.members[name]))]
+            return [self._chance.choice(names)]
         required = [name for name in shape.required if name in shape.members]
         optional = [name for name in shape.members if name not in required]
         most = 0 if depth > _DEEP else min(len(optional), 6 if depth == 0 else 3)

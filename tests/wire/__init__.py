@@ -1,0 +1,1 @@
+"""Whole calls of generated clients against whole calls of boto3."""
