@@ -21,7 +21,7 @@ _HOSTS += ["[2001:DB8::1]", "user@host.example", "user:pass@host.example"]
 _PORTS = ["", "", "", ":80", ":443", ":8080", ":08080", ":"]
 _NAMES = ["X-Amz-Target", "x-amz-meta-a", "X-Amz-Meta-A", "Content-Type", "content-type", "Range"]
 _NAMES += ["User-Agent", "Expect", "X-Amzn-Trace-Id", "TE", "Connection", "traceparent", "a", "A-b"]
-_NAMES += ["amz-sdk-request", "Content-Length", "Accept", "If-Match", "transfer-encoding", "a1"]
+_NAMES += ["x-amz-expires", "Content-Length", "Accept", "If-Match", "transfer-encoding", "a1"]
 _OLD = ["authorization", "Authorization", "X-Amz-Date", "x-amz-date"]
 _BLANKS = ["", " ", "  ", "\t", "\n ", "\r\n\t", "\xa0", "\u2003"]
 

@@ -10,10 +10,11 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 RUNTIME = "templates/python/static"
+BLACK = ["black", "--check", "-q"]
 CHECKS = {
     "ruff": ["ruff", "check", "."],
-    "black": ["black", "--check", "-q", "generator", "tests"],
-    "black, runtime": ["black", "--check", "-q", "--line-length", "88", RUNTIME],
+    "black": [*BLACK, "generator", "tests"],
+    "black, runtime": [*BLACK, "--line-length", "88", "--extend-exclude", "^$", RUNTIME],
     "mypy": ["mypy"],
 }
 

@@ -12,35 +12,56 @@ if TYPE_CHECKING:
         exceptions,
         pinpoint,
         pinpoint_sms_voice_v2,
+        testing,
+        transports,
     )
+    from ._config import Config
+    from ._session import Session, client
     from .exceptions import (
+        AmbiguousOutcome,
         ClientError,
         ParamValidationError,
         ParamValidationWarning,
         SdkError,
     )
 else:
+    _DOORS = {
+        "Config": "_config",
+        "Session": "_session",
+        "client": "_session",
+        "AmbiguousOutcome": "exceptions",
+        "ClientError": "exceptions",
+        "ParamValidationError": "exceptions",
+        "ParamValidationWarning": "exceptions",
+        "SdkError": "exceptions",
+    }
 
     def __getattr__(name):
         if name not in __all__:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         from ._load import load
 
-        if name[0].isupper():
-            return getattr(load(f"{__name__}.exceptions"), name)
+        if name in _DOORS:
+            return getattr(load(f"{__name__}.{_DOORS[name]}"), name)
         return load(f"{__name__}.{name}")
 
 
 __version__ = "0.1.0"
 
 __all__ = (
+    "AmbiguousOutcome",
     "ClientError",
+    "Config",
     "ParamValidationError",
     "ParamValidationWarning",
     "SdkError",
+    "Session",
+    "client",
     "exceptions",
     "pinpoint",
     "pinpoint_sms_voice_v2",
+    "testing",
+    "transports",
 )
 
 

@@ -1,58 +1,142 @@
-"""What every service's client shares: settings, building requests, reading answers."""
+"""What every service's client shares: settings, requests, calls."""
 
 from __future__ import annotations
 
-from ._checks import LEVELS
-from ._endpoint import region_of
+import sys
+from _thread import allocate_lock
+
+from ._config import Config
+from ._credentials import resolve
+from ._endpoint import Endpoint, region_of
 from ._service import Service
-from .exceptions import NoTransportError
+from ._settings import load
+from ._signing import Signer
+from ._validation.checks import LEVELS
+from .exceptions import RequestError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
+    from collections.abc import Iterable, Mapping
+    from typing import Any, NoReturn, Self
 
-    from ._checks import Level
-    from ._http import Request, Transport
+    from ._config import Verify
+    from ._http import Request, Response, Transport
+    from ._signing import Sign
+    from ._tables import Operation
+    from ._validation.checks import Level
+    from ._wire_log import Read, Send
+
+
+class Meta:
+    """What a client was made for, as boto3's clients tell it.
+
+    Attributes:
+        region_name: where the service is called.
+        endpoint_url: address of the service.
+    """
+
+    __slots__ = ("endpoint_url", "region_name")
+
+    def __init__(self, region_name: str, endpoint_url: str) -> None:
+        self.region_name = region_name
+        self.endpoint_url = endpoint_url
+
+
+class Place:
+    """Where calls go: region, address, and what signs for both."""
+
+    __slots__ = ("endpoint", "region", "signer")
+
+    def __init__(self, region: str, endpoint: Endpoint, signer: Signer) -> None:
+        self.region = region
+        self.endpoint = endpoint
+        self.signer = signer
 
 
 class BaseClient:
-    """A client of one service; each service's own class adds a method per operation.
+    """What clients of both kinds share: those whose calls block, and those of asyncio.
 
     Args:
-        region_name: where the service is called; else ``AWS_REGION`` or ``AWS_DEFAULT_REGION``.
-        endpoint_url: address of the service, instead of AWS's own for the region.
-        transport: what sends requests: an object with ``send(request) -> response``. The request
-            has ``method``, ``url``, ``headers`` (a dict) and ``body`` (bytes), and is not signed;
-            the response must have ``status``, ``headers`` and ``body`` (bytes).
+        region_name: where the service is called; else what ``config``, the environment
+            (``AWS_REGION``, ``AWS_DEFAULT_REGION``) or the profile says.
+        endpoint_url: address of the service, instead of AWS's own for the region; else what
+            the environment (``AWS_ENDPOINT_URL_<SERVICE>``, ``AWS_ENDPOINT_URL``) or the
+            profile says.
+        aws_access_key_id: with ``aws_secret_access_key``, what requests are signed with;
+            else credentials are looked for where AWS's SDKs look for them.
+        aws_session_token: of temporary credentials.
+        profile_name: profile of the shared config and credentials files; else that of
+            ``AWS_PROFILE``.
+        config: further settings.
+        transport: what sends requests, instead of the package's own HTTPS client: an object
+            with ``send(request) -> response``. The request has ``method``, ``url``,
+            ``headers`` (a dict) and ``body`` (bytes), and is signed: it must be sent as it
+            is. The response must have ``status``, ``headers`` and ``body`` (bytes).
+        verify: file or folder of the certificates to trust, instead of the system's; False
+            to trust any, which lets others read and change what is sent.
         validation: how much of what the specs state is asked of parameters before anything is
             sent: ``off`` nothing, ``aws`` what botocore asks, ``warn`` the same and a
             ``ParamValidationWarning`` for the rest, ``strict`` all.
 
     Raises:
         NoRegionError: no region is given or set.
-        ValueError: there is no such level of validation.
+        SettingsError: the environment or a shared file says what cannot be used.
+        CredentialsError: credentials are given in part, or cannot be sent.
         RequestError: the region or the endpoint is none that a request can be sent to.
+        ValueError: there is no such level of validation.
     """
 
     _package = ""
 
     def __init__(
         self,
-        *,
         region_name: str | None = None,
+        *,
         endpoint_url: str | None = None,
-        transport: Transport | None = None,
+        aws_access_key_id: str | None = None,
+        aws_secret_access_key: str | None = None,
+        aws_session_token: str | None = None,
+        profile_name: str | None = None,
+        config: Config | None = None,
+        transport: Any = None,
+        verify: Verify = None,
         validation: Level = "warn",
     ) -> None:
         if validation not in LEVELS:
             levels = ", ".join(LEVELS)
             raise ValueError(f"validation must be one of {levels}, not {validation!r}")
+        self._config = config or Config()
         self._service = Service(self._package)
-        self._region = region_of(region_name)
-        self._endpoint = self._service.endpoint(self._region, endpoint_url)
-        self._transport = transport
+        facts = self._service.facts
+        explicit = self._config.for_settings()
+        explicit["region_name"] = region_name or explicit["region_name"]
+        self._settings = load(
+            facts["serviceId"],
+            profile_name=profile_name,
+            endpoint_url=endpoint_url,
+            **explicit,
+        )
+        self._region = region_of(self._settings.region_name)
+        self._endpoint_url = self._settings.endpoint_url
+        self._place = self._find_place("")
+        self._own_places: dict[str, Place] = {}
+        self._provider = resolve(
+            self._settings, aws_access_key_id, aws_secret_access_key, aws_session_token
+        )
+        self._retries = self._config.retries(self._settings)
+        self._verify = verify
         self._validation: Level = validation
+        self._lock = allocate_lock()
+        self._transport = transport
+        self._own_transport = transport is None
+        self._user_agent = _user_agent(self._package, self._config.user_agent_extra)
+        self.meta = Meta(self._place.region, self._place.endpoint.base)
+
+    def __repr__(self) -> str:
+        return f"<{self._package}.{type(self).__name__} of {self.meta.region_name}>"
+
+    def __reduce_ex__(self, protocol: object) -> NoReturn:
+        raise TypeError("a client is neither pickled nor copied: make another one")
 
     def build_request(self, method: str, params: object) -> Request:
         """The request that a call would send, unsigned; nothing is sent.
@@ -65,15 +149,164 @@ class BaseClient:
             ParamValidationError: the parameters are wrong; it holds every problem.
             RequestError: no request can be made of them.
         """
-        return self._service.request(method, params, self._endpoint, self._validation)
+        endpoint = self._place_of(method).endpoint
+        operation = self._service.operation(method)
+        if "lacking" in operation:
+            _refuse_unsupported(operation, params, self._endpoint_url)
+        return self._service.request(
+            method, params, endpoint, self._validation, self._settings
+        )
+
+    def _place_of(self, method: str) -> Place:
+        """Where a method's calls go; nearly all go where the client was made for."""
+        if self._endpoint_url or method not in self._service.methods_with_endpoints():
+            return self._place
+        found = self._own_places.get(method)
+        if found is None:
+            found = self._own_places[method] = self._find_place(method)
+        return found
+
+    def _find_place(self, method: str) -> Place:
+        settings, facts = self._settings, self._service.facts
+        resolved = self._service.resolved(
+            self._region,
+            self._endpoint_url,
+            settings.use_fips_endpoint,
+            settings.use_dualstack_endpoint,
+            method,
+        )
+        name = resolved.signing_name or facts.get(
+            "signingName", facts["endpointPrefix"]
+        )
+        signer = Signer(facts, resolved.signing_region, name)
+        return Place(resolved.region, Endpoint(resolved.url), signer)
+
+    def _start(
+        self, method: str, params: object
+    ) -> tuple[Request, Operation, Sign | None]:
+        """The request of a call, its operation, and what signs it; None for no signature.
+
+        Raises:
+            RequestError: the operation asks for what this package cannot do.
+        """
+        operation = self._service.operation(method)
+        signer = self._place_of(method).signer
+        sign = None if self._config.unsigned else signer.signing(operation)
+        request = self.build_request(method, params)
+        request.headers["User-Agent"] = self._user_agent
+        if "AWS_LAMBDA_FUNCTION_NAME" in self._settings.environ:
+            from ._decorations.trace import add_trace
+
+            add_trace(request, self._settings.environ)
+        return request, operation, sign
+
+    def _send(self, operation: Operation) -> Send:
+        """What sends the requests of an operation, within seconds if the transport can."""
+        transport = self._transport or self._made_transport()
+        if not getattr(transport, "bounded", False):
+            return lambda request, seconds: transport.send(request)
+        decode = not self._service.answers_with_bytes(operation)
+        return lambda request, seconds: transport.send(request, seconds, decode=decode)
+
+    def _exchange(
+        self, method: str, operation: Operation, params: object
+    ) -> tuple[Send, Read]:
+        """What sends a call's requests, and what reads its answer."""
+
+        def read(response: Response, said: dict[str, Any]) -> dict[str, Any]:
+            return self._service.answer(method, response, said, params)
+
+        send = self._send(operation)
+        if not self._config.log_wire:
+            return send, read
+        from ._wire_log import watched
+
+        return watched(self._service.wire, operation, params, send, read)
+
+    def _made_transport(self) -> Any:
+        """The client's own transport, made once, whatever the number of threads."""
+        with self._lock:
+            if self._transport is None:
+                arguments = self._config.for_transport(self._settings, self._verify)
+                self._transport = self._new_transport(arguments)
+        return self._transport
+
+    def _new_transport(self, arguments: Mapping[str, Any]) -> Any:
+        raise NotImplementedError
+
+
+class SyncClient(BaseClient):
+    """A client whose calls block; each service's own class adds a method per operation."""
 
     def _call(self, method: str, params: Mapping[str, object]) -> Any:
-        request = self.build_request(method, params)
-        if self._transport is None:
-            raise NoTransportError(
-                "there is nothing to send the request with: this version does not sign and "
-                "send by itself. Pass transport=..., an object with send(request) -> response "
-                "that signs the request and sends it; or look at the unsigned request with "
-                f"client.build_request({method!r}, {{...}})."
-            )
-        return self._service.answer(method, self._transport.send(request))
+        request, operation, signing = self._start(method, params)
+
+        def sign(request: Request) -> None:
+            if signing is not None:
+                signing(request, self._provider.get())
+
+        send, read = self._exchange(method, operation, params)
+        return self._retries.run(
+            request,
+            operation["name"],
+            operation["retry"],
+            sign=sign,
+            send=send,
+            read=read,
+        )
+
+    def _new_transport(self, arguments: Mapping[str, Any]) -> Transport:
+        from ._transport import HttpTransport
+
+        return HttpTransport(**arguments)
+
+    def close(self) -> None:
+        """Close the connections that nobody uses; a transport that was given is left alone."""
+        if self._own_transport and self._transport is not None:
+            self._transport.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+def _refuse_unsupported(
+    operation: Operation, params: object, endpoint_url: str | None
+) -> None:
+    """Refuse what this package cannot do, while nothing is sent.
+
+    Raises:
+        RequestError: the call asks for it.
+    """
+    name, (kind, *members) = operation["name"], operation["lacking"].split(" ")
+    if kind == "eventstream":
+        raise RequestError(
+            f"{name} speaks in event streams, which this version cannot do; nothing was sent"
+        )
+    if kind == "discovery" and not endpoint_url:
+        raise RequestError(
+            f"{name} is called at an address that the service's DescribeEndpoints tells: "
+            "give it as endpoint_url; nothing was sent"
+        )
+    given = [f" with {member}" for member in members if member in _names(params)]
+    if kind == "endpoint" and (given or not members) and not endpoint_url:
+        raise RequestError(
+            f"{name}{''.join(given[:1])} is called at an address of its own, which this "
+            "version cannot find: give it as endpoint_url; nothing was sent"
+        )
+
+
+def _names(params: object) -> Iterable[str]:
+    from ._models import to_params
+
+    return to_params(params)
+
+
+def _user_agent(package: str, extra: str) -> str:
+    """What requests say of their sender: ``aws-messaging/0.1.0 Python/3.12``."""
+    root = package.rpartition(".")[0]
+    version = sys.modules[root].__version__
+    python = f"Python/{sys.version_info.major}.{sys.version_info.minor}"
+    return f"{root.replace('_', '-')}/{version} {python} {extra}".rstrip()

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import os
 
-from .exceptions import NoRegionError, RequestError
+from .exceptions import EndpointError, NoRegionError, RequestError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    Table = Mapping[str, Any]
 
 _HOST_LABEL = frozenset(
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-"
@@ -12,6 +19,13 @@ _HOST_LABEL = frozenset(
 _HOST = _HOST_LABEL | {".", "_"}
 _PATH = _HOST | frozenset("~!$&'()*+,;=:@%/")
 _HEX = frozenset("0123456789abcdefABCDEF:.")
+# By whether FIPS cryptography and IPv6 are asked for.
+_VARIANTS = {
+    (False, False): "plain",
+    (True, False): "fips",
+    (False, True): "dualstack",
+    (True, True): "fipsDualstack",
+}
 
 
 def region_of(region_name: str | None) -> str:
@@ -27,6 +41,10 @@ def region_of(region_name: str | None) -> str:
         raise NoRegionError(
             "no region: give region_name, or set AWS_REGION or AWS_DEFAULT_REGION"
         )
+    return _checked(region)
+
+
+def _checked(region: str) -> str:
     if not is_host_label(region) or region.isdigit():
         raise RequestError(
             "the region is no label of a host name "
@@ -45,10 +63,87 @@ def is_host_label(text: str) -> bool:
     )
 
 
-def default_endpoint(prefix: str, region: str) -> str:
-    """The address of a service in a region of the partitions ``aws`` and ``aws-cn``."""
-    suffix = "amazonaws.com.cn" if region.startswith("cn-") else "amazonaws.com"
-    return f"https://{prefix}.{region}.{suffix}"
+class Resolved:
+    """Where the requests of a client go, and for whom they are signed.
+
+    Attributes:
+        url: address of the service.
+        region: the client's region; without the ``fips`` of old names for FIPS endpoints.
+        signing_region: region of signatures.
+        signing_name: service of signatures; empty for the service's own.
+    """
+
+    __slots__ = ("region", "signing_name", "signing_region", "url")
+
+    def __init__(
+        self, url: str, region: str, signing_region: str = "", signing_name: str = ""
+    ) -> None:
+        self.url = url
+        self.region = region
+        self.signing_region = signing_region or region
+        self.signing_name = signing_name
+
+
+def without_fips(region: str) -> tuple[str, bool]:
+    """A region as botocore reads old names of FIPS endpoints, and whether it is one.
+
+    ``fips-us-east-1`` and ``us-east-1-fips`` are ``us-east-1`` with FIPS.
+
+    Raises:
+        RequestError: what is left is no region.
+    """
+    plain = region.replace("fips-", "").replace("-fips", "")
+    return _checked(plain), plain != region
+
+
+def resolve(
+    table: Table, region: str, fips: bool = False, dualstack: bool = False
+) -> Resolved:
+    """The endpoint of a service in a region.
+
+    Args:
+        table: of the service's generated module ``_endpoints``.
+        region: as ``region_of`` gives it.
+        fips: whether FIPS 140 cryptography is asked for.
+        dualstack: whether IPv6 is asked for.
+
+    Raises:
+        EndpointError: the service has no such endpoint in the region.
+        RequestError: the region is the old name of a FIPS endpoint, and names no region.
+    """
+    from ._partitions import partition_of
+
+    region, is_fips = without_fips(region)
+    partition = partition_of(region)
+    variant = _VARIANTS[fips or is_fips, dualstack]
+    found = _entry(table, variant, region, partition.name)
+    if "error" in found:
+        raise EndpointError(f"no endpoint in the region {region}: {found['error']}")
+    facts = (
+        ("{region}", region),
+        ("{dnsSuffix}", partition.suffix),
+        ("{dualStackDnsSuffix}", partition.dualstack_suffix),
+        ("{globalRegion}", partition.global_region),
+    )
+    url, signing_region = found["url"], found.get("signingRegion", "")
+    for placeholder, fact in facts:
+        url = url.replace(placeholder, fact)
+        signing_region = signing_region.replace(placeholder, fact)
+    return Resolved(url, region, signing_region, found.get("signingName", ""))
+
+
+def _entry(
+    table: Table, variant: str, region: str, partition: str
+) -> Mapping[str, str]:
+    """What the table says: of the region, else of its partition, else of all regions."""
+    for places, name in (("regions", region), ("partitions", partition)):
+        found: Mapping[str, str] | None = (
+            table.get(places, {}).get(name, {}).get(variant)
+        )
+        if found is not None:
+            return found
+    everywhere: Mapping[str, str] = table[variant]
+    return everywhere
 
 
 class Endpoint:
@@ -62,7 +157,7 @@ class Endpoint:
         RequestError: the URL is none that requests can be sent to.
     """
 
-    __slots__ = ("host", "path", "query", "scheme")
+    __slots__ = ("base", "host", "path", "query", "scheme")
 
     def __init__(self, url: str) -> None:
         scheme, separator, rest = url.partition("://")
@@ -82,6 +177,12 @@ class Endpoint:
             raise RequestError(
                 "Invalid endpoint: its path or query holds a character that no URL has"
             )
+        if not all(map(_is_plain, self.path.removesuffix("/").split("/")[1:])):
+            raise RequestError(
+                "Invalid endpoint: its path holds an empty segment or one of dots, which are "
+                "not signed as they are sent"
+            )
+        self.base = f"{self.scheme}://{self.host}{self.path}"
 
     def url(self, path: str, query: str | None, host_prefix: str = "") -> str:
         """The URL of one request, joined as botocore joins it.
@@ -108,6 +209,11 @@ def _is_host(host: str) -> bool:
         return bool(name and closing) and _HEX.issuperset(name) and _is_port(rest)
     name, colon, port = host.partition(":")
     return _HOST.issuperset(name) and all(name.split(".")) and _is_port(colon + port)
+
+
+def _is_plain(segment: str) -> bool:
+    """Whether a segment of a path means the same to everybody who reads the path."""
+    return segment.lower().replace("%2e", ".") not in ("", ".", "..")
 
 
 def _is_port(text: str) -> bool:

@@ -1,7 +1,9 @@
 """The request that a client builds, and what it asks of a transport and of its answer.
 
 A transport is any object with ``send(request) -> response``. A response is any object with
-``status`` (int), ``headers`` (mapping) and ``body`` (bytes).
+``status`` (int), ``headers`` (mapping) and ``body`` (bytes). A transport whose ``bounded`` is true
+is called as ``send(request, seconds, decode=bool)``: how long the answer may take in all, and
+whether a body that is compressed as a whole is to be unpacked.
 """
 
 from __future__ import annotations
@@ -27,6 +29,11 @@ if TYPE_CHECKING:
         """Sends one request and waits for its answer."""
 
         def send(self, request: Request, /) -> Response: ...
+
+    class AsyncTransport(Protocol):
+        """Sends one request and waits for its answer under asyncio."""
+
+        async def send(self, request: Request, /) -> Response: ...
 
 
 class Request:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from ._encoding import new_token
-from ._endpoint import Endpoint, default_endpoint, is_host_label
+from ._endpoint import Endpoint, Resolved, is_host_label, resolve, without_fips
 from ._http import Request
 from ._load import load
 from ._models import to_params
-from ._tables import traits_of
+from ._tables import name_of, structure_traits, traits_of
 from .exceptions import (
     ClientError,
     ParamValidationError,
@@ -18,16 +18,17 @@ from .exceptions import (
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Container, Mapping
     from typing import Any
 
-    from ._checks import Level
     from ._http import Response
-    from ._protocols import Draft, Reply
+    from ._protocols import Answer, Draft, Reply
     from ._protocols._fault import Fault
+    from ._settings import Settings
     from ._tables import Operation, Wire
+    from ._validation.checks import Level
 
-_BODILESS = ("GET", "HEAD", "OPTIONS")
+_FIRST_ATTEMPT = {"RetryAttempts": 0}
 _DEEP = "nests too deeply, or holds itself"
 
 
@@ -40,12 +41,20 @@ class Service:
 
     def __init__(self, package: str) -> None:
         self.package = package
+        self._wire: Wire | None = None
 
     @property
     def wire(self) -> Wire:
         """The tables of the wire protocol."""
-        wire: Wire = load(f"{self.package}._wire")
+        wire = self._wire
+        if wire is None:
+            wire = self._wire = load(f"{self.package}._wire")
         return wire
+
+    @property
+    def facts(self) -> Mapping[str, Any]:
+        """What holds for the whole service, with botocore's names."""
+        return self.wire.SERVICE
 
     def operation(self, method: str) -> Operation:
         """The table of the operation that the client's ``method`` calls.
@@ -58,9 +67,7 @@ class Service:
             raise RequestError(f"there is no operation {method!r}")
         return operation
 
-    def validate(
-        self, method: str, params: Mapping[str, object], level: Level
-    ) -> None:
+    def validate(self, method: str, params: Mapping[str, object], level: Level) -> None:
         """Check the parameters of a call.
 
         Raises:
@@ -68,14 +75,45 @@ class Service:
         """
         getattr(load(f"{self.package}.validators"), f"validate_{method}")(params, level)
 
-    def endpoint(self, region: str, endpoint_url: str | None) -> Endpoint:
-        """Where the service's requests go.
+    def resolved(
+        self,
+        region: str,
+        endpoint_url: str | None = None,
+        fips: bool = False,
+        dualstack: bool = False,
+        method: str = "",
+    ) -> Resolved:
+        """Where the service's requests go, and for whom they are signed.
+
+        Args:
+            region: as ``region_of`` gives it.
+            endpoint_url: an address that takes the place of AWS's own, of any kind.
+            fips: whether FIPS 140 cryptography is asked for.
+            dualstack: whether IPv6 is asked for.
+            method: of the client, for the few operations that have endpoints of their own.
 
         Raises:
+            EndpointError: the service has no such endpoint in the region.
+        """
+        if endpoint_url:
+            return Resolved(endpoint_url, without_fips(region)[0])
+        endpoints = load(f"{self.package}._endpoints")
+        table = endpoints.OF_OPERATIONS.get(method, endpoints.ENDPOINTS)
+        return resolve(table, region, fips, dualstack)
+
+    def methods_with_endpoints(self) -> Container[str]:
+        """The methods whose calls do not go where the service's others go."""
+        methods: Container[str] = load(f"{self.package}._endpoints").OF_OPERATIONS
+        return methods
+
+    def endpoint(self, region: str, endpoint_url: str | None) -> Endpoint:
+        """The address of the service.
+
+        Raises:
+            EndpointError: the service has none in the region.
             RequestError: ``endpoint_url`` is no address.
         """
-        prefix = self.wire.SERVICE["endpointPrefix"]
-        return Endpoint(endpoint_url or default_endpoint(prefix, region))
+        return Endpoint(self.resolved(region, endpoint_url).url)
 
     def request(
         self,
@@ -83,79 +121,128 @@ class Service:
         params: object,
         endpoint: Endpoint,
         level: Level,
+        settings: Settings | None = None,
     ) -> Request:
         """The unsigned request of a call.
 
         Args:
             params: a model, or a dict in which models may stand, anywhere.
             level: how much of the specs is asked of the parameters.
+            settings: of the client; None for botocore's defaults.
 
         Raises:
             ParamValidationError: the parameters are wrong.
+            SettingsError: a setting of checksums or compression is wrong.
             UnsupportedProtocolError: this version does not speak the service's protocol.
         """
         from ._protocols import protocol_module
         from ._protocols._fault import Fault
 
         operation = self.operation(method)
-        given = _with_tokens(self.wire, operation, to_params(params))
-        if level != "off":
-            self.validate(method, given, level)
-        protocol = protocol_module(self.wire.SERVICE["protocol"])
         try:
+            given = _given(self.wire, operation, to_params(params))
+            if level != "off":
+                self.validate(method, given, level)
+            protocol = protocol_module(self.wire.SERVICE["protocol"])
             draft = protocol.serialize(self.wire, operation, given)
             prefix = _host_prefix(self.wire, operation, given)
+            headers = _headers(draft, self.wire.SERVICE.get("headers", {}))
+            url = endpoint.url(draft.path, draft.query, prefix)
+            request = Request(draft.method, url, headers, draft.body)
+            if "finish" in operation:
+                from ._decorations.request import Call, finish
+
+                finish(operation["finish"], Call(request, given, settings))
+            return request
         except Fault as fault:
             raise _refusal(fault.path, fault.rule, fault.message) from None
         except RecursionError:
             raise _refusal("", "depth", _DEEP) from None
-        headers = _headers(draft, self.wire.SERVICE.get("headers", {}))
-        url = endpoint.url(draft.path, draft.query, prefix)
-        return Request(draft.method, url, headers, draft.body)
 
-    def answer(self, method: str, response: Response) -> dict[str, Any]:
+    def answers_with_bytes(self, operation: Operation) -> bool:
+        """Whether the body of the operation's answer is a blob, to be handed on as it is."""
+        shape = self.wire.SHAPES.get(operation.get("output", ""))
+        payload = structure_traits(shape).get("payload") if shape else None
+        return bool(shape and payload and name_of(shape[1][payload]) == "blob")
+
+    def answer(
+        self,
+        method: str,
+        response: Response,
+        attempts: Mapping[str, Any] = _FIRST_ATTEMPT,
+        params: object = None,
+    ) -> dict[str, Any]:
         """What callers get for an answer.
+
+        Args:
+            attempts: what ``ResponseMetadata`` says of the attempts of the call.
+            params: of the call, as the caller gave them.
 
         Raises:
             ClientError: the service answered with an error.
             ResponseError: the answer is damaged.
         """
-        from ._protocols import Reply, protocol_module
+        from ._protocols import Reply
         from ._protocols._fault import Fault
 
         operation = self.operation(method)
-        protocol = protocol_module(self.wire.SERVICE["protocol"])
         reply = Reply(response.status, response.headers, response.body)
         try:
-            answer = protocol.parse(self.wire, operation, reply)
+            answer = self._read(operation, reply, params)
         except Fault as fault:
-            raise ResponseError(_damage(operation, reply, fault)) from None
+            raise _damage(operation, reply, fault) from None
         except RecursionError:
-            text = f"the answer to {operation['name']} is damaged: it nests too deeply"
-            raise ResponseError(text) from None
-        metadata = _metadata(reply)
+            deep = Fault("depth", "it nests too deeply")
+            raise _damage(operation, reply, deep) from None
+        metadata = {**_metadata(reply), **answer.metadata, **attempts}
         if answer.error is None:
             return {"ResponseMetadata": metadata, **answer.members}
         error = {"Error": answer.error, "ResponseMetadata": metadata}
         raise self._error(operation, {**answer.members, **error})
 
+    def _read(self, operation: Operation, reply: Reply, params: object) -> Answer:
+        from ._protocols import protocol_module
+
+        protocol = protocol_module(self.wire.SERVICE["protocol"])
+        if "reread" not in operation:
+            return protocol.parse(self.wire, operation, reply)
+        from ._decorations.answer import prepare, reread
+
+        metadata = prepare(operation["reread"], reply)
+        answer = protocol.parse(self.wire, operation, reply)
+        if answer.error is None:
+            given = params if params is None else to_params(params)
+            reread(operation["reread"], answer.members, reply, given)
+        answer.metadata = {**answer.metadata, **metadata}
+        return answer
+
     def _error(self, operation: Operation, response: dict[str, Any]) -> ClientError:
         head = response["Error"]
         classes = load(f"{self.package}.exceptions").ERRORS
-        code = head.get("QueryErrorCode", head["Code"])
-        error: ClientError = classes.get(code, ClientError)(response, operation["name"])
+        known = [head["Code"], head.get("QueryErrorCode")]
+        found = [classes[code] for code in known if code in classes]
+        error: ClientError = (found or [ClientError])[0](response, operation["name"])
         return error
 
 
 def _headers(draft: Draft, always: Mapping[str, str]) -> dict[str, str]:
-    """The headers of a request: its own, those that the service always wants, the length."""
+    """The headers of a request: its own, and those that the service always wants."""
     headers = draft.headers
     if always:
         given = {name.lower() for name in headers}
         headers |= {k: text for k, text in always.items() if k.lower() not in given}
-    if draft.method not in _BODILESS:
-        headers["Content-Length"] = str(len(draft.body))
     return headers
+
+
+def _given(
+    wire: Wire, operation: Operation, params: Mapping[str, Any]
+) -> Mapping[str, object]:
+    """The parameters as they are sent: by rules of the operation, and with new tokens."""
+    if "amend" in operation and isinstance(params, dict):
+        from ._decorations.parameters import amend
+
+        params = amend(operation["amend"], params)
+    return _with_tokens(wire, operation, params)
 
 
 def _with_tokens(
@@ -197,12 +284,15 @@ def _refusal(path: str, rule: str, message: str) -> ParamValidationError:
     return ParamValidationError([Problem(path, rule, "", message)])
 
 
-def _damage(operation: Operation, reply: Reply, fault: Fault) -> str:
+def _damage(operation: Operation, reply: Reply, fault: Fault) -> ResponseError:
     place = f" (at {fault.path})" if fault.path else ""
-    request_id = _metadata(reply).get("RequestId", "unknown")
-    return (
+    request_id = _metadata(reply).get("RequestId")
+    return ResponseError(
         f"the answer to {operation['name']} is damaged{place}: {fault.message}; "
-        f"status {reply.status}, request id {request_id}"
+        f"status {reply.status}, request id {request_id or 'unknown'}",
+        operation_name=operation["name"],
+        status=reply.status,
+        request_id=request_id,
     )
 
 
@@ -217,5 +307,4 @@ def _metadata(reply: Reply) -> dict[str, Any]:
         metadata["HostId"] = headers.get("x-amz-id-2", "")
     metadata["HTTPStatusCode"] = reply.status
     metadata["HTTPHeaders"] = headers
-    metadata["RetryAttempts"] = 0
     return metadata

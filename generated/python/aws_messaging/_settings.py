@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 
+from ._log import debug
 from .exceptions import SettingsError
 
 TYPE_CHECKING = False
@@ -19,7 +20,9 @@ if TYPE_CHECKING:
 
 _ARGUMENTS = frozenset(
     "profile_name region_name endpoint_url ca_bundle max_attempts retry_mode"
-    " use_fips_endpoint use_dualstack_endpoint".split()
+    " use_fips_endpoint use_dualstack_endpoint ignore_configured_endpoint_urls"
+    " disable_request_compression request_min_compression_size_bytes"
+    " request_checksum_calculation response_checksum_validation".split()
 )
 _RETRY_MODES = ("legacy", "standard", "adaptive")
 _CONFIG_FILE = "~/.aws/config"
@@ -201,8 +204,8 @@ class Settings:
         return self.flag("use_dualstack_endpoint", "AWS_USE_DUALSTACK_ENDPOINT")
 
     def text(self, variable: str, key: str) -> str | None:
-        """A setting of the environment or of the profile."""
-        return self._text("", (variable,), key)
+        """A setting that is text: an argument, or of the environment or the profile."""
+        return self._text(key, (variable,), key)
 
     def flag(self, key: str, variable: str) -> bool:
         """A setting that is ``true`` or anything else, which is false."""
@@ -258,5 +261,9 @@ class Settings:
             return self._explicit[name]
         for variable in variables:
             if self.environ.get(variable):
+                debug("%s comes from %s", name or key or "endpoint_url", variable)
                 return self.environ[variable]
-        return self.profile.get(key) if key else None
+        found = self.profile.get(key) if key else None
+        if found is not None:
+            debug("%s comes from profile %s", key, self.profile_name or "default")
+        return found

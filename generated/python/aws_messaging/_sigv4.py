@@ -23,11 +23,12 @@ UNSIGNED_PAYLOAD = "UNSIGNED-PAYLOAD"
 
 _ALGORITHM = "AWS4-HMAC-SHA256"
 _NOTHING = sha256(b"").hexdigest()
-# Proxies and tracing add or change these on the way.
+# Proxies and tracing add or change these on the way; botocore numbers attempts once it has
+# signed them.
 _NOT_SIGNED = frozenset(
-    "baggage connection expect keep-alive proxy-authenticate proxy-authorization te"
-    " traceparent tracestate trailer transfer-encoding upgrade user-agent"
-    " x-amzn-trace-id".split()
+    "amz-sdk-invocation-id amz-sdk-request baggage connection expect keep-alive"
+    " proxy-authenticate proxy-authorization te traceparent tracestate trailer"
+    " transfer-encoding upgrade user-agent x-amzn-trace-id".split()
 )
 _OURS = frozenset(("authorization", "x-amz-date", "x-amz-security-token"))
 _CONTENT_HASH = "x-amz-content-sha256"

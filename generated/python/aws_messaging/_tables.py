@@ -2,8 +2,9 @@
 
 A *node* says what stands at one place: the name of a scalar type or of a shape, or a pair of that
 and the traits that matter here (``location``, ``locationName``, ``timestampFormat`` ..., as specs
-name them). Scalar types are ``string``, ``integer``, ``long``, ``float``, ``double``, ``boolean``,
-``blob``, ``timestamp`` and ``document`` (any JSON value).
+name them; of ``xmlNamespace``, the attribute that declares it and its URI). A ``locationName``
+that equals the member's own name is left out. Scalar types are ``string``, ``integer``, ``long``,
+``float``, ``double``, ``boolean``, ``blob``, ``timestamp`` and ``document`` (any JSON value).
 
 A *shape* is ``("structure", {member: node}, traits)``, ``("list", node)`` or
 ``("map", key node, value node)``; a structure's traits may be left out.
@@ -20,16 +21,26 @@ if TYPE_CHECKING:
     Node = str | tuple[str, Traits]
     Shapes = Mapping[str, tuple[Any, ...]]
     Operation = Mapping[str, Any]
+    Rule = tuple[Any, ...]
 
     class Wire(Protocol):
         """A service's generated ``_wire`` module.
 
         Attributes:
-            SERVICE: the service's facts, with botocore's names (``protocol`` ...).
+            SERVICE: the service's facts, with botocore's names (``protocol`` ...), and where
+                there are such: ``headers`` (of every request), ``signing`` (how requests are
+                signed if not by plain version 4: ``s3``, ``none``, ``bearer``, ``v2`` ...),
+                ``errorMessage`` (what errors call their message).
             SHAPES: every list, map and structure that requests or answers hold, by name.
             OPERATIONS: by method name: ``name``, ``http`` (method and URI template), ``retry``,
                 and where there are such: ``input``, ``output`` (shape names), ``hostPrefix``,
-                ``answers`` (an empty body is no answer).
+                ``answers`` (an empty body is no answer), ``root`` (name and traits of the XML
+                element that holds the input), ``wrapper`` (of a query protocol's result, where
+                it is not called after the operation), ``signing`` (where it is not the
+                service's; empty for version 4), ``lacking`` (what this package does not
+                have for it: ``eventstream``, ``discovery``, ``endpoint`` and members), and
+                rules of ``_decorations``: ``amend`` (for parameters), ``finish`` (for
+                requests), ``reread`` (for answers).
             ERRORS: shape of each error by the code that the service sends.
         """
 

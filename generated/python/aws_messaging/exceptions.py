@@ -6,9 +6,10 @@
     ├── ParamValidationError  the parameters of a call are wrong; holds every problem
     ├── ClientError           the service answered with an error; one subclass per error
     ├── RequestError          no request can be made of the parameters
-    │   └── UnsupportedProtocolError  the service's protocol is not spoken here
+    │   ├── UnsupportedProtocolError  the service's protocol is not spoken here
+    │   └── EndpointError       the service has no such endpoint in the region
+    ├── UnknownServiceError   the package does not have a service
     ├── NoRegionError         no region was given, and no setting names one
-    ├── NoTransportError      a call was made and there is nothing to send it with
     ├── SettingsError         an environment variable or a shared file is wrong
     ├── CredentialsError      credentials are wrong, or cannot be had
     │   └── NoCredentialsError  none are found anywhere
@@ -184,6 +185,37 @@ class ClientError(SdkError):
         self.response = error_response
         self.operation_name = operation_name
 
+    @property
+    def code(self) -> str:
+        """What the service calls the error: ``NotFoundException``."""
+        return str(self.response.get("Error", {}).get("Code", ""))
+
+    @property
+    def message(self) -> str:
+        """What the service says about it."""
+        return str(self.response.get("Error", {}).get("Message", ""))
+
+    @property
+    def status(self) -> int:
+        """HTTP status of the answer; 0 if it is not known."""
+        return int(self._metadata.get("HTTPStatusCode", 0))
+
+    @property
+    def request_id(self) -> "str | None":
+        """What the service calls the request by; None if it did not say."""
+        found: str | None = self._metadata.get("RequestId")
+        return found
+
+    @property
+    def retry_attempts(self) -> int:
+        """How many times the request was sent again."""
+        return int(self._metadata.get("RetryAttempts", 0))
+
+    @property
+    def _metadata(self) -> "dict[str, Any]":
+        found: dict[str, Any] = self.response.get("ResponseMetadata", {})
+        return found
+
     def __reduce__(self) -> "tuple[type[ClientError], tuple[object, str]]":
         return (type(self), (self.response, self.operation_name))
 
@@ -203,16 +235,39 @@ class UnsupportedProtocolError(RequestError):
     """The service speaks a protocol that this version does not."""
 
 
+class EndpointError(RequestError):
+    """The service has no such endpoint: in this region, with FIPS, or with IPv6."""
+
+
+class UnknownServiceError(SdkError):
+    """The package does not have a service of this name."""
+
+
 class NoRegionError(SdkError):
     """No region was given, and no setting names one."""
 
 
-class NoTransportError(SdkError):
-    """A call was made and there is nothing to send it with; nothing was sent."""
-
-
 class ResponseError(SdkError):
-    """The answer is damaged, or is not what the service documents."""
+    """The answer is damaged, or is not what the service documents.
+
+    Attributes:
+        operation_name: the operation as the service spells it.
+        status: status of the answer; None if it is not known.
+        request_id: what the service calls the request by; None if it did not say.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        operation_name: str = "",
+        status: "int | None" = None,
+        request_id: "str | None" = None,
+    ) -> None:
+        super().__init__(message)
+        self.operation_name = operation_name
+        self.status = status
+        self.request_id = request_id
 
 
 class SettingsError(SdkError):

@@ -101,7 +101,9 @@ class Matcher:
             return None, None
         found = [known for known in self._abbreviable if known.startswith(name)]
         if len(found) > 1 and self._strict:
-            raise usage_error(f"ambiguous option: {name} could match {', '.join(found)}")
+            raise usage_error(
+                f"ambiguous option: {name} could match {', '.join(found)}"
+            )
         return (self._options[found[0]], joined) if len(found) == 1 else (None, None)
 
 

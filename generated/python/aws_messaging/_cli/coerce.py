@@ -50,7 +50,9 @@ def typed(value: Any, node: Node, shapes: Shapes) -> Any:
     if shape[0] == "map":
         return {key: typed(item, shape[2], shapes) for key, item in value.items()}
     return {
-        key: _typed_member(key, item, shape[1][key], shapes) if key in shape[1] else item
+        key: (
+            _typed_member(key, item, shape[1][key], shapes) if key in shape[1] else item
+        )
         for key, item in value.items()
     }
 

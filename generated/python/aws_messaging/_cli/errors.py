@@ -4,6 +4,7 @@ from __future__ import annotations
 
 USAGE_ERROR = 252
 CONFIGURATION_ERROR = 253
+SERVICE_ERROR = 254
 OTHER_ERROR = 255
 
 

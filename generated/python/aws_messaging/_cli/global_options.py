@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .._checks import LEVELS
+from .._validation.checks import LEVELS
 from .arguments import FLAG, INTEGER, ONE, Matcher, Option
 
 TYPE_CHECKING = False
@@ -26,7 +26,6 @@ _NOT_YET = {
     "--debug": FLAG,
     "--output": ONE,
     "--query": ONE,
-    "--profile": ONE,
     "--cli-auto-prompt": FLAG,
     "--cli-error-format": ONE,
 }
@@ -35,7 +34,7 @@ _CHOICES = {
     "--color": ("on", "off", "auto"),
     "--validate": LEVELS,
 }
-_VALUES = ("--region", "--endpoint-url", "--cli-binary-format", "--color")
+_VALUES = ("--profile", "--region", "--endpoint-url", "--cli-binary-format", "--color")
 # Ours: an operation's own option of this name goes first. Nothing is an abbreviation of them, so
 # that a mistyped option never means that nothing is sent, or that only the version is printed.
 DRY_RUN = ("--dry-run", "--cli-dry-run")

@@ -2,17 +2,9 @@
 
 from __future__ import annotations
 
-import sys
-
 from .arguments import MAYBE, ONE, Matcher, Option, parse
-from .errors import (
-    CONFIGURATION_ERROR,
-    USAGE_ERROR,
-    CommandError,
-    UnknownOptions,
-    usage_error,
-)
-from .global_options import DRY_RUN, VALIDATE, not_yet
+from .errors import USAGE_ERROR, CommandError, UnknownOptions, usage_error
+from .global_options import DRY_RUN, not_yet
 from .show import printable, request_text, write
 
 TYPE_CHECKING = False
@@ -20,8 +12,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any, Protocol
 
-    from .._endpoint import Endpoint
-    from .._http import Request
     from .._service import Service
     from .arguments import Parsed
 
@@ -102,7 +92,12 @@ def _positionals(command: Command, parsed: Parsed) -> tuple[bool, list[str]]:
         CommandError: options that must be given are missing.
     """
     strays = list(parsed.plain)
-    if len(parsed.rest) == 1 and strays and not parsed.values and parsed.rest[0] == "help":
+    if (
+        len(parsed.rest) == 1
+        and strays
+        and not parsed.values
+        and parsed.rest[0] == "help"
+    ):
         return True, []
     outfile = strays.pop(0) if command.OUTFILE and strays else None
     first = strays.pop(0) if strays else None
@@ -127,7 +122,10 @@ def _missing(
 
 
 def _call(
-    command: Command, package: str, values: Mapping[str, Any], settings: Mapping[str, Any]
+    command: Command,
+    package: str,
+    values: Mapping[str, Any],
+    settings: Mapping[str, Any],
 ) -> int:
     """Make the parameters, then do what is asked with them."""
     from .._service import Service
@@ -155,57 +153,21 @@ def _not_in_this_version(option: str) -> CommandError:
     )
 
 
-def _checked_request(
-    command: Command,
-    service: Service,
-    params: Mapping[str, Any],
-    endpoint: Endpoint,
-    settings: Mapping[str, Any],
-) -> Request:
-    """The request; what a level of validation warns of goes to standard error."""
-    level = settings.get(VALIDATE, "warn" if sys.stderr.isatty() else "aws")
-    if level != "warn":
-        return service.request(command.METHOD, params, endpoint, level)
-    import warnings
-
-    with warnings.catch_warnings(record=True) as told:
-        warnings.simplefilter("always")
-        try:
-            return service.request(command.METHOD, params, endpoint, level)
-        finally:
-            for warning in told:
-                write(printable(f"Warning: {warning.message}\n"), sys.stderr)
-
-
 def _request(
     command: Command,
     service: Service,
     params: Mapping[str, Any],
     settings: Mapping[str, Any],
 ) -> int:
-    """Build the request, and print it if nothing is to be sent."""
-    from .._endpoint import region_of
-    from ..exceptions import NoRegionError, ParamValidationError, SdkError
+    """Print the request, or make the call and print its answer."""
+    from .call import answer_of, request_of
 
-    try:
-        region = region_of(settings.get("--region"))
-        endpoint = service.endpoint(region, settings.get("--endpoint-url"))
-        request = _checked_request(command, service, params, endpoint, settings)
-    except ParamValidationError as error:
-        raise CommandError(str(error), USAGE_ERROR, "ParamValidation") from None
-    except NoRegionError:
-        raise CommandError(
-            "You must specify a region: give --region, or set AWS_REGION or "
-            "AWS_DEFAULT_REGION.",
-            CONFIGURATION_ERROR,
-            "NoRegion",
-        ) from None
-    except SdkError as error:
-        raise CommandError(str(error)) from None
-    if not any(settings.get(name) for name in DRY_RUN):
-        raise CommandError(
-            "this version does not sign and send requests yet; "
-            "with --dry-run it prints the request that it would send"
-        )
-    write(request_text(request))
+    if any(settings.get(name) for name in DRY_RUN):
+        request = request_of(service.package, command.METHOD, params, settings)
+        write(request_text(request))
+        return 0
+    if command.OUTFILE:
+        raise _not_in_this_version("an answer that is written to a file")
+    text = answer_of(service.package, command.METHOD, params, settings)
+    write(printable(text))
     return 0

@@ -23,9 +23,7 @@ if TYPE_CHECKING:
     from typing import Any
 
 _SPACE = frozenset(" \t\n\r\x0b\x0c")
-_KEY = frozenset(
-    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.#/:"
-)
+_KEY = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.#/:")
 _NOT_AT_START = frozenset(" \"',=[{")
 _NOT_IN_FIRST = frozenset("\"',]}")
 _NOT_IN_SECOND = frozenset("\"',=")

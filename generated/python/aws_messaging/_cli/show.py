@@ -49,8 +49,10 @@ def write(text: str, stream: TextIO | None = None) -> None:
 def printable(text: str) -> str:
     """Text for a terminal: control characters, line ends and tabs aside, are escaped."""
     return "".join(
-        character
-        if character.isprintable() or character in "\n\t"
-        else character.encode("unicode_escape").decode("ascii")
+        (
+            character
+            if character.isprintable() or character in "\n\t"
+            else character.encode("unicode_escape").decode("ascii")
+        )
         for character in text
     )

@@ -79,9 +79,7 @@ def _wraps_document(node: Node, shapes: Shapes) -> bool:
     return name == "document"
 
 
-def _shorthand(
-    option: str, value: Any, node: Node, shapes: Shapes, bare: bool
-) -> Any:
+def _shorthand(option: str, value: Any, node: Node, shapes: Shapes, bare: bool) -> Any:
     from .shorthand import ShorthandError, parse
 
     shape = shapes[name_of(node)]

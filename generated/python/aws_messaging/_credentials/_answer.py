@@ -38,9 +38,7 @@ def persistently(
     return call()
 
 
-def ask(
-    method: str, url: str, headers: dict[str, str], timeout: float
-) -> HttpResponse:
+def ask(method: str, url: str, headers: dict[str, str], timeout: float) -> HttpResponse:
     """Ask a server of this machine or of its link, through no proxy.
 
     Raises:

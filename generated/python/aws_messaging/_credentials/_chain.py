@@ -93,7 +93,9 @@ def _from_environment(environ: Mapping[str, str]) -> Credentials:
     source = "the environment"
     secret = environ.get("AWS_SECRET_ACCESS_KEY")
     if not secret:
-        raise CredentialsError("AWS_ACCESS_KEY_ID is set, and AWS_SECRET_ACCESS_KEY not")
+        raise CredentialsError(
+            "AWS_ACCESS_KEY_ID is set, and AWS_SECRET_ACCESS_KEY not"
+        )
     token = environ.get("AWS_SECURITY_TOKEN") or environ.get("AWS_SESSION_TOKEN")
     ends = environ.get("AWS_CREDENTIAL_EXPIRATION")
     expiry = None
@@ -105,7 +107,9 @@ def _from_environment(environ: Mapping[str, str]) -> Credentials:
 
 
 def _from_section(section: Mapping[str, object], source: str) -> Credentials:
-    access_key, secret = section["aws_access_key_id"], section.get("aws_secret_access_key")
+    access_key, secret = section["aws_access_key_id"], section.get(
+        "aws_secret_access_key"
+    )
     token = section.get("aws_security_token", section.get("aws_session_token"))
     if not (isinstance(access_key, str) and isinstance(secret, str)):
         raise CredentialsError(f"{source} does not have both keys")

@@ -114,7 +114,9 @@ class _Questions:
             return response.body
         if response is not None and response.status == 404:
             raise NoCredentialsError(_NOT_FOUND)
-        raise CredentialsError(f"{_SOURCE} did not give the keys of the instance's role")
+        raise CredentialsError(
+            f"{_SOURCE} did not give the keys of the instance's role"
+        )
 
     def _send(
         self, method: str, path: str, headers: dict[str, str]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from _thread import allocate_lock
 
+from .._log import debug
 from ..exceptions import CredentialsError, SdkError
 
 TYPE_CHECKING = False
@@ -92,6 +93,7 @@ class RefreshingProvider:
             return held
         else:
             self._state = (found, *_windows(found.expiry, now))
+            debug("credentials come from %s", found.source)
             return found
         finally:
             self._tries += 1

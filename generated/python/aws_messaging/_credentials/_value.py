@@ -23,7 +23,14 @@ class Credentials:
         CredentialsError: a part is missing, or holds what no HTTP header can carry.
     """
 
-    __slots__ = ("access_key", "expiry", "secret_key", "signing_keys", "source", "token")
+    __slots__ = (
+        "access_key",
+        "expiry",
+        "secret_key",
+        "signing_keys",
+        "source",
+        "token",
+    )
 
     def __init__(
         self,

@@ -7,6 +7,7 @@ import time
 from .._encoding import percent_encode
 from .._endpoint import region_of
 from .._http import Request
+from .._partitions import partition_of
 from .._transport import HttpTransport
 from ..exceptions import CredentialsError, RequestError, SdkError
 from ._answer import Unavailable, expiry_of, persistently, printable
@@ -23,16 +24,6 @@ _SOURCE = "STS"
 _NAMESPACE = "{https://sts.amazonaws.com/doc/2011-06-15/}"
 _TIMEOUT = 10.0
 _WAITS = (0.5, 1.0)
-# How the regions of a partition begin, the end of its hosts, and of those with IPv6 too.
-_PARTITIONS = (
-    ("cn-", "amazonaws.com.cn", "api.amazonwebservices.com.cn"),
-    ("eusc-", "amazonaws.eu", "api.amazonwebservices.eu"),
-    ("us-iso-", "c2s.ic.gov", "api.aws.ic.gov"),
-    ("us-isob-", "sc2s.sgov.gov", "api.aws.scloud"),
-    ("eu-isoe-", "cloud.adc-e.uk", "api.cloud-aws.adc-e.uk"),
-    ("us-isof-", "csp.hci.ic.gov", "api.aws.hci.ic.gov"),
-    ("", "amazonaws.com", "api.aws"),
-)
 _TRY_AGAIN = frozenset(("IDPCommunicationError", "Throttling", "RequestThrottled"))
 
 
@@ -81,7 +72,9 @@ class WebIdentity:
             "RoleSessionName": self._session_name or f"session-{int(time.time())}",
             "WebIdentityToken": self._token(),
         }
-        body = "&".join([f"{k}={percent_encode(v)}" for k, v in message.items()]).encode()
+        body = "&".join(
+            [f"{k}={percent_encode(v)}" for k, v in message.items()]
+        ).encode()
         return persistently(lambda: self._asked(body), _WAITS, self._sleep)
 
     def _asked(self, body: bytes) -> Credentials:
@@ -116,9 +109,10 @@ class WebIdentity:
             return "https://sts.amazonaws.com/"
         region = region_of(settings.region_name)
         dual = settings.use_dualstack_endpoint
-        suffix = _suffix(region, dual)
+        partition = partition_of(region)
+        suffix = partition.dualstack_suffix if dual else partition.suffix
         fips = settings.use_fips_endpoint
-        plain = not fips or (region.startswith("us-gov-") and not dual)
+        plain = not fips or (partition.name == "aws-us-gov" and not dual)
         return f"https://{'sts' if plain else 'sts-fips'}.{region}.{suffix}/"
 
     def _token(self) -> str:
@@ -130,15 +124,6 @@ class WebIdentity:
         if not token:
             raise CredentialsError("the file of the web identity holds no token")
         return token
-
-
-def _suffix(region: str, dualstack: bool) -> str:
-    """The end of the host of a region."""
-    return next(
-        with_ipv6 if dualstack else alone
-        for beginning, alone, with_ipv6 in _PARTITIONS
-        if region.startswith(beginning)
-    )
 
 
 def _read(body: bytes) -> Element:
@@ -154,7 +139,9 @@ def _read(body: bytes) -> Element:
 
 
 def _credentials_of(root: Element) -> Credentials:
-    found = root.find(f"{_NAMESPACE}AssumeRoleWithWebIdentityResult/{_NAMESPACE}Credentials")
+    found = root.find(
+        f"{_NAMESPACE}AssumeRoleWithWebIdentityResult/{_NAMESPACE}Credentials"
+    )
     if found is None:
         raise CredentialsError(f"the answer of {_SOURCE} has no credentials")
     names = ("AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration")

@@ -28,7 +28,14 @@ if TYPE_CHECKING:
         def parse(self, wire: Wire, operation: Operation, reply: Reply) -> Answer: ...
 
 
-_MODULES = {"json": "_json_rpc", "rest-json": "_rest_json"}
+_MODULES = {
+    "ec2": "_ec2",
+    "json": "_json_rpc",
+    "query": "_query",
+    "rest-json": "_rest_json",
+    "rest-xml": "_rest_xml",
+    "smithy-rpc-v2-cbor": "_rpc_v2_cbor",
+}
 
 
 class Draft:
@@ -82,15 +89,20 @@ class Answer:
     Attributes:
         members: the documented members, in the order of the spec.
         error: the ``Error`` entry of a response; None if all went well.
+        metadata: what the body says of the request, for ``ResponseMetadata``; headers say less.
     """
 
-    __slots__ = ("error", "members")
+    __slots__ = ("error", "members", "metadata")
 
     def __init__(
-        self, members: dict[str, Any], error: dict[str, Any] | None = None
+        self,
+        members: dict[str, Any],
+        error: dict[str, Any] | None = None,
+        metadata: Mapping[str, Any] | None = None,
     ) -> None:
         self.members = members
         self.error = error
+        self.metadata = metadata or {}
 
 
 def protocol_module(name: str) -> ProtocolModule:

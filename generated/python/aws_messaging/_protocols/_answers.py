@@ -1,10 +1,9 @@
-"""What the JSON protocols share: bodies, and answers that are errors."""
+"""What protocols share: JSON bodies, and answers that are errors."""
 
 from __future__ import annotations
 
-import json
-
 from . import Answer
+from ._depth import DEEPEST, nests_too_deeply
 from ._fault import Fault
 
 TYPE_CHECKING = False
@@ -24,8 +23,12 @@ def dump(value: Any) -> bytes:
     Raises:
         Fault: a value is none that JSON has, or nests too deeply.
     """
+    import json
+
+    # Looking for what holds itself would cost a quarter more; it ends as what nests too deeply.
+    encoder = json.JSONEncoder(check_circular=False)
     try:
-        return json.dumps(value).encode("ascii")
+        return encoder.encode(value).encode("ascii")
     except RecursionError:
         raise Fault("depth", "nests too deeply, or holds itself") from None
     except (TypeError, ValueError) as error:
@@ -38,12 +41,17 @@ def load(body: bytes) -> Any:
     Raises:
         Fault: the body is not UTF-8 JSON, or nests too deeply.
     """
+    import json
+
     try:
-        return json.loads(body.decode("utf-8"))
+        value = json.loads(body.decode("utf-8"))
     except RecursionError:
         raise Fault("depth", "the body nests too deeply") from None
     except ValueError as error:
         raise Fault("json", f"the body is not JSON: {error}") from None
+    if nests_too_deeply(body, value):
+        raise Fault("depth", f"the body nests deeper than {DEEPEST} levels")
+    return value
 
 
 def load_object(body: bytes) -> dict[str, Any]:
@@ -66,8 +74,11 @@ def load_error(body: bytes) -> dict[str, Any]:
         value = load(body)
     except Fault:
         value = None
-    if isinstance(value, dict):
-        return value
+    return value if isinstance(value, dict) else foreign_error(body)
+
+
+def foreign_error(body: bytes) -> dict[str, Any]:
+    """What a body says that is no error of the protocol: its text becomes the message."""
     return {"message": body[:_MOST_OF_A_FOREIGN_BODY].decode("utf-8", "replace")}
 
 
@@ -87,8 +98,10 @@ def error_answer(
     """
     code = plain_code(said or reply.status)
     message = error_message(reply.status, reply.body, fields)
+    if not message and "errorMessage" in wire.SERVICE:
+        message = str(fields.get(wire.SERVICE["errorMessage"], ""))
     head = error_head(code, message, reply.headers)
-    shape = wire.ERRORS.get(code)
+    shape = wire.ERRORS.get(head["Code"], wire.ERRORS.get(code))
     try:
         return Answer({} if shape is None else members(shape), head)
     except Fault:  # the error itself matters more than a member of it
@@ -97,11 +110,16 @@ def error_answer(
 
 def error_message(status: int, body: bytes, fields: Mapping[str, Any]) -> str:
     """What an error says; the status in words where a proxy answered instead of the service."""
-    start = body[:64].strip()
-    if status >= 500 and (not start or start.startswith(b"<html>")):
+    if is_foreign(status, body):
         return status_words(status)
     message = fields.get("message", fields.get("Message"))
     return "" if message is None else str(message)
+
+
+def is_foreign(status: int, body: bytes) -> bool:
+    """Whether an error comes from something before the service: it says nothing, or in HTML."""
+    start = body[:64].strip()
+    return status >= 500 and (not start or start.startswith(b"<html>"))
 
 
 def status_words(status: int) -> str:

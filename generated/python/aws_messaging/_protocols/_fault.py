@@ -38,7 +38,7 @@ class Fault(Exception):
     @property
     def path(self) -> str:
         """Where the value stands, as all problems tell it."""
-        from .._problems import path_text
+        from .._validation.problems import path_text
 
         place: Place = None
         for step in reversed(self._steps):

@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
-from .._encoding import base64_bytes, base64_text
 from .._tables import name_of, structure_traits, traits_of
 from ._fault import Fault, unknown_member
+from ._own_json import SENT_AS_THEY_ARE, is_own_json
+from ._values import (
+    decode_blob,
+    decode_scalar,
+    decode_timestamp,
+    elements,
+    encode_blob,
+    encode_float,
+    items,
+    timestamp,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -13,7 +23,16 @@ if TYPE_CHECKING:
 
     from .._tables import Node, Shapes
 
-_AS_THEY_ARE = frozenset({"string", "integer", "long", "boolean", "document"})
+    Row = tuple[str, str, Node, type]
+
+_TEXTS = frozenset({"string", "document"})
+_TAKEN = dict.fromkeys(_TEXTS, object) | {"integer": int, "long": int, "boolean": bool}
+# What is known of each structure, and the structure, which lives as long as the program.
+_rows: dict[int, tuple[tuple[Any, ...], list[Row]]] = {}
+
+
+class _Nothing:
+    """The type of no value."""
 
 
 def encode(value: Any, node: Node, shapes: Shapes) -> Any:
@@ -25,20 +44,24 @@ def encode(value: Any, node: Node, shapes: Shapes) -> Any:
         Fault: the value is not of the type that the node names.
     """
     name = node if isinstance(node, str) else node[0]
-    if name in _AS_THEY_ARE:
+    if name in SENT_AS_THEY_ARE:
         return value
     scalar = _ENCODE_SCALAR.get(name)
     if scalar is not None:
         return scalar(value, node)
+    if is_own_json(value, name, shapes):
+        return value
     shape = shapes[name]
     return _ENCODE[shape[0]](value, shape, shapes)
 
 
-def encode_members(value: Any, shape: tuple[Any, ...], shapes: Shapes) -> dict[str, Any]:
+def encode_members(
+    value: Any, shape: tuple[Any, ...], shapes: Shapes
+) -> dict[str, Any]:
     """A structure as a JSON object, its members under their wire names."""
     members = shape[1]
     encoded: dict[str, Any] = {}
-    for name, item in _items(value):
+    for name, item in items(value):
         node = members.get(name)
         if node is None:
             raise unknown_member(name)
@@ -52,10 +75,8 @@ def encode_members(value: Any, shape: tuple[Any, ...], shapes: Shapes) -> dict[s
 
 
 def _encode_list(value: Any, shape: tuple[Any, ...], shapes: Shapes) -> list[Any]:
-    if not isinstance(value, list | tuple):
-        raise Fault("type", "must be a list")
     encoded = []
-    for index, item in enumerate(value):
+    for index, item in enumerate(elements(value)):
         try:
             encoded.append(encode(item, shape[1], shapes))
         except Fault as fault:
@@ -65,7 +86,7 @@ def _encode_list(value: Any, shape: tuple[Any, ...], shapes: Shapes) -> list[Any
 
 def _encode_map(value: Any, shape: tuple[Any, ...], shapes: Shapes) -> dict[str, Any]:
     encoded = {}
-    for key, item in _items(value):
+    for key, item in items(value):
         try:
             encoded[key] = encode(item, shape[2], shapes)
         except Fault as fault:
@@ -73,60 +94,11 @@ def _encode_map(value: Any, shape: tuple[Any, ...], shapes: Shapes) -> dict[str,
     return encoded
 
 
-def _items(value: Any) -> Any:
-    if not hasattr(value, "items"):
-        raise Fault("type", "must be a dict")
-    return value.items()
-
-
-def encode_float(value: Any) -> float | str:
-    """A number; the three that JSON lacks as the texts that AWS uses for them."""
-    try:
-        number = value if isinstance(value, int | float) else float(value)
-    except (TypeError, ValueError):
-        raise Fault("type", "must be a number") from None
-    if number != number:
-        return "NaN"
-    if number in (float("inf"), float("-inf")):
-        return "Infinity" if number > 0 else "-Infinity"
-    return number
-
-
-def encode_blob(value: Any) -> str:
-    """Base64 of bytes, of a file's content, or of text in UTF-8."""
-    return base64_text(blob_bytes(value))
-
-
-def blob_bytes(value: Any) -> bytes:
-    """The bytes of a blob: given as bytes, as a file to read, or as text."""
-    if hasattr(value, "read"):
-        value = value.read()
-    if isinstance(value, str):
-        try:
-            return str.encode(value, "utf-8")
-        except UnicodeEncodeError:
-            raise Fault("text", "holds a lone surrogate") from None
-    if isinstance(value, bytes | bytearray | memoryview):
-        return bytes(value)
-    raise Fault("type", "must be bytes or a file opened for reading bytes")
-
-
-def _encode_timestamp(value: Any, node: Node) -> Any:
-    from .. import _timestamps
-
-    try:
-        return _timestamps.render(
-            value, traits_of(node).get("timestampFormat", "unixTimestamp")
-        )
-    except ValueError as error:
-        raise Fault("timestamp", f"is no timestamp: {error}") from None
-
-
 _ENCODE_SCALAR: dict[str, Callable[[Any, Node], Any]] = {
     "float": lambda value, node: encode_float(value),
     "double": lambda value, node: encode_float(value),
     "blob": lambda value, node: encode_blob(value),
-    "timestamp": _encode_timestamp,
+    "timestamp": lambda value, node: timestamp(value, node, "unixTimestamp"),
 }
 _ENCODE: dict[str, Callable[[Any, tuple[Any, ...], Shapes], Any]] = {
     "structure": encode_members,
@@ -148,7 +120,7 @@ def decode(value: Any, node: Node, shapes: Shapes, convert: bool = False) -> Any
         Fault: an object, list, blob or timestamp is something else.
     """
     name = name_of(node)
-    if value is None or name in ("string", "document"):
+    if value is None or name in _TEXTS:
         return value
     shape = shapes.get(name)
     if shape is not None:
@@ -171,15 +143,35 @@ def decode_members(
         if unknown is not None:
             return {"SDK_UNKNOWN_MEMBER": {"name": unknown}}
     decoded: dict[str, Any] = {}
-    for name, node in shape[1].items():
-        item = value.get(traits_of(node).get("locationName", name))
+    for name, wire_name, node, kind in _rows_of(shape):
+        item = value.get(wire_name)
         if item is None:
+            continue
+        if kind is object or type(item) is kind:
+            decoded[name] = item
             continue
         try:
             decoded[name] = decode(item, node, shapes, convert)
         except Fault as fault:
             raise fault.within(name) from None
     return decoded
+
+
+def _rows_of(shape: tuple[Any, ...]) -> list[Row]:
+    """A structure's members: name, name on the wire, node, type of values taken as they are."""
+    known = _rows.get(id(shape))
+    if known is None or known[0] is not shape:
+        rows: list[Row] = [
+            (
+                name,
+                traits_of(node).get("locationName", name),
+                node,
+                _TAKEN.get(name_of(node), _Nothing),
+            )
+            for name, node in shape[1].items()
+        ]
+        known = _rows[id(shape)] = (shape, rows)
+    return known[1]
 
 
 def _unknown_choice(value: dict[str, Any], shape: tuple[Any, ...]) -> str | None:
@@ -226,35 +218,3 @@ _DECODE: dict[str, Callable[[Any, tuple[Any, ...], Shapes, bool], Any]] = {
     "list": _decode_list,
     "map": _decode_map,
 }
-
-
-def decode_blob(value: Any) -> bytes:
-    """The bytes that base64 text stands for."""
-    try:
-        return base64_bytes(value)
-    except (TypeError, ValueError):
-        raise Fault("type", "is not base64") from None
-
-
-def decode_timestamp(value: Any) -> Any:
-    """A ``datetime`` in UTC."""
-    from .. import _timestamps
-
-    try:
-        return _timestamps.parse(value)
-    except ValueError:
-        raise Fault("timestamp", "is no timestamp") from None
-
-
-def decode_scalar(value: Any, name: str) -> Any:
-    """A number or boolean that may have come as text."""
-    try:
-        if name in ("integer", "long"):
-            return int(value)
-        if name in ("float", "double"):
-            return float(value)
-    except (TypeError, ValueError, OverflowError):
-        raise Fault("type", "is not a number") from None
-    if name == "boolean" and isinstance(value, str):
-        return value.lower() == "true"
-    return value

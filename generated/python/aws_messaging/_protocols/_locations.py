@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import json
-
 from .._encoding import base64_text, percent_encode, plain_text
 from .._tables import name_of, traits_of
 from ._fault import Fault, unknown_member
-from ._json_tree import encode_float
+from ._values import elements, encode_float, items, timestamp
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,8 +15,7 @@ if TYPE_CHECKING:
     from .._tables import Node, Shapes
 
 _NAME_CHARACTERS = frozenset(
-    "!#$%&'*+-.^_`|~0123456789"
-    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+    "!#$%&'*+-.^_`|~0123456789" "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 )
 
 
@@ -84,8 +81,10 @@ def _place_one(
         if value or name_of(node) not in shapes:  # an empty list makes no header
             places.headers[wire_name] = _header_text(value, node, shapes)
     elif location == "headers":
-        for key, item in value.items():
-            places.headers[_header_name(wire_name + key)] = _checked(plain_text(item))
+        for key, item in items(value):
+            places.headers[_header_name(wire_name + plain_text(key))] = _checked(
+                plain_text(item)
+            )
     else:
         places.body[name] = value
 
@@ -101,11 +100,13 @@ def _place_query(
     if shape is None:
         query[name] = _query_text(value, node)
     elif shape[0] == "map":
-        for key, item in value.items():
+        for key, item in items(value):
             listed = isinstance(item, list)
-            query[key] = [plain_text(one) for one in item] if listed else plain_text(item)
+            query[key] = (
+                [plain_text(one) for one in item] if listed else plain_text(item)
+            )
     else:
-        query[name] = [_query_text(item, shape[1]) for item in value]
+        query[name] = [_query_text(item, shape[1]) for item in elements(value)]
 
 
 def _query_text(value: Any, node: Node) -> str:
@@ -116,18 +117,8 @@ def _query_text(value: Any, node: Node) -> str:
     if name in ("float", "double"):
         return str(encode_float(value))
     if name == "timestamp":
-        return _timestamp_text(value, node, "iso8601")
+        return str(timestamp(value, node, "iso8601"))
     return plain_text(value)
-
-
-def _timestamp_text(value: Any, node: Node, style: str) -> str:
-    from .. import _timestamps
-
-    style = traits_of(node).get("timestampFormat", style)
-    try:
-        return str(_timestamps.render(value, style))
-    except ValueError as error:
-        raise Fault("timestamp", f"is no timestamp: {error}") from None
 
 
 def _header_text(value: Any, node: Node, shapes: Shapes) -> str:
@@ -139,12 +130,16 @@ def _header_text(value: Any, node: Node, shapes: Shapes) -> str:
     if name in shapes:
         item_node = shapes[name][1]
         return ",".join(
-            _list_item(item, item_node, shapes) for item in value if item is not None
+            _list_item(item, item_node, shapes)
+            for item in elements(value)
+            if item is not None
         )
     return _checked(_query_text(value, node))
 
 
 def _json_header(value: Any) -> str:
+    import json
+
     try:
         return base64_text(json.dumps(value, separators=(",", ":")).encode())
     except (TypeError, ValueError, RecursionError) as error:
@@ -159,7 +154,7 @@ def _header_timestamp(value: Any, node: Node) -> str:
         moment = _timestamps.parse(value).replace(microsecond=0)
     except ValueError as error:
         raise Fault("timestamp", f"is no timestamp: {error}") from None
-    return _timestamp_text(moment, node, "rfc822")
+    return str(timestamp(moment, node, "rfc822"))
 
 
 def _list_item(value: Any, node: Node, shapes: Shapes) -> str:
@@ -221,7 +216,9 @@ def _check_label(text: str, greedy: bool) -> None:
         raise Fault("text", "cannot be empty: it is part of the request's path")
     if any(part in (".", "..") for part in (text.split("/") if greedy else [text])):
         raise Fault("text", "cannot be '.' or '..': it is part of the request's path")
-    if any(character < " " or character == "\x7f" for character in text):
+    if not text.isprintable() and any(
+        character < " " or character == "\x7f" for character in text
+    ):
         raise Fault(
             "text",
             "holds a control character (a line end, perhaps), "

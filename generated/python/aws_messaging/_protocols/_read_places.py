@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import json
-
 from .._encoding import base64_bytes
 from .._tables import name_of, traits_of
 from ._fault import Fault
-from ._json_tree import decode_blob, decode_scalar, decode_timestamp
+from ._values import decode_blob, decode_scalar, decode_timestamp
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -61,7 +59,9 @@ def _read_header(text: str, node: Node, shapes: Shapes) -> Any:
     name = name_of(node)
     if name in shapes:
         item_node = shapes[name][1]
-        return [_read_header(item.strip(), item_node, shapes) for item in text.split(",")]
+        return [
+            _read_header(item.strip(), item_node, shapes) for item in text.split(",")
+        ]
     if name == "string":
         return _read_json_header(text) if traits_of(node).get("jsonvalue") else text
     if name == "timestamp":
@@ -72,6 +72,8 @@ def _read_header(text: str, node: Node, shapes: Shapes) -> Any:
 
 
 def _read_json_header(text: str) -> Any:
+    import json
+
     try:
         return json.loads(base64_bytes(text).decode("utf-8"))
     except (ValueError, RecursionError):

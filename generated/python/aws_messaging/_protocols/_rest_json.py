@@ -8,9 +8,10 @@ from .._tables import name_of, structure_traits, traits_of
 from . import Answer, Draft
 from ._answers import dump, error_answer, load, load_error, load_object
 from ._fault import Fault
-from ._json_tree import blob_bytes, decode, encode, encode_members
+from ._json_tree import decode, encode, encode_members
 from ._locations import Places, expand, place, query_text
 from ._read_places import read_places
+from ._values import blob_bytes
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -95,13 +96,17 @@ def parse(wire: Wire, operation: Operation, reply: Reply) -> Answer:
         needed = bool(operation.get("answers"))
         members[payload] = _parse_payload(wire, node, reply.body, needed)
     elif reply.body or operation.get("answers"):
-        members |= decode(load_object(reply.body), operation["output"], wire.SHAPES, True)
+        members |= decode(
+            load_object(reply.body), operation["output"], wire.SHAPES, True
+        )
     return Answer(members)
 
 
 def _parse_payload(wire: Wire, node: Node, body: bytes, needed: bool) -> Any:
     if traits_of(node).get("eventstream"):
-        raise Fault("type", "the answer is an event stream, which this version cannot read")
+        raise Fault(
+            "type", "the answer is an event stream, which this version cannot read"
+        )
     if name_of(node) == "blob":
         return io.BytesIO(body)
     if name_of(node) == "string":

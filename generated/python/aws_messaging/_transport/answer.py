@@ -85,7 +85,32 @@ class Head:
         words = (self.get(name) or "").lower().split(",")
         return word in (each.strip() for each in words)
 
-    def length(self) -> int | None:
+    def body_size(self, method: str) -> int | None:
+        """How many bytes the body has; None if chunks or the end of the connection tell it.
+
+        Args:
+            method: of the request.
+
+        Raises:
+            ValueError: that is not told, or not in one way.
+        """
+        length = self._length()
+        coding = self.get("transfer-encoding")
+        if coding is not None and self.status == 204:
+            raise ValueError("it has a body, which its status forbids")
+        if coding is not None and (length is not None or self.version != "HTTP/1.1"):
+            raise ValueError("it announces its length in two ways")
+        if method == "HEAD" or self.status == 304:
+            return 0
+        if self.status == 204:
+            if length:
+                raise ValueError("it has a body, which its status forbids")
+            return 0
+        if coding is not None and coding.lower() != "chunked":
+            raise ValueError("its Transfer-Encoding is not known")
+        return length
+
+    def _length(self) -> int | None:
         """What ``Content-Length`` announces; None if there is none.
 
         Raises:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from socket import MSG_PEEK, socket
 from time import monotonic
 
 from ..exceptions import AnswerTooLargeError, ConnectError, NoAnswerError
@@ -13,22 +12,23 @@ if TYPE_CHECKING:
     from .answer import HttpResponse
     from .deadline import Deadline
     from .message import Message
+    from .network import Stream
     from .proxies import Proxy
     from .reader import Limits
     from .target import Origin
 
-    Route = tuple[Origin, Proxy | None]
+    Route = tuple[Origin, Proxy | None, object]
 
 _PIECE = 65536
 _RECORD = 16384  # what TLS sends as one: a server can read all of it or nothing
 
 
 class Connection:
-    """A socket that one thread at a time uses.
+    """A stream that one caller at a time uses.
 
     Args:
         stream: connected, and past the handshake of TLS.
-        route: the server, and the proxy on the way there.
+        route: the server, the proxy on the way there, and who alone may use the connection.
         read_timeout: seconds to wait for the next bytes.
 
     Attributes:
@@ -39,14 +39,14 @@ class Connection:
 
     __slots__ = ("_read_timeout", "_stream", "idle_limit", "route", "used")
 
-    def __init__(self, stream: socket, route: Route, read_timeout: float) -> None:
+    def __init__(self, stream: Stream, route: Route, read_timeout: float) -> None:
         self._stream = stream
         self._read_timeout = read_timeout
         self.route = route
         self.used = monotonic()
         self.idle_limit = 0.0
 
-    def exchange(
+    async def exchange(
         self, message: Message, deadline: Deadline, limits: Limits, decode: bool
     ) -> HttpResponse:
         """Send a request and read its answer.
@@ -60,10 +60,11 @@ class Connection:
             AnswerTooLargeError: the answer passes a limit.
         """
         self.idle_limit = 0.0
-        broken = self._send(message.pieces, deadline)
-        reader = Reader(lambda: self._receive(deadline), limits)
+        broken = await self._send(message.pieces, deadline)
+        receive, silence = self._stream.receive, self._read_timeout
+        reader = Reader(lambda: receive(deadline.left(silence)), limits)
         try:
-            response = reader.answer(message.method, decode)
+            response = await reader.answer(message.method, decode)
         except (NoAnswerError, AnswerTooLargeError) as error:
             raise _known_more(error, reader) from broken
         except TimeoutError as error:
@@ -76,7 +77,9 @@ class Connection:
             self.idle_limit = reader.idle_limit()
         return response
 
-    def _send(self, pieces: tuple[bytes, ...], deadline: Deadline) -> OSError | None:
+    async def _send(
+        self, pieces: tuple[bytes, ...], deadline: Deadline
+    ) -> OSError | None:
         """Send all of a request. What breaks the connection on the way is given back.
 
         A server may refuse a request before it has read all of it: then its answer is there
@@ -94,8 +97,9 @@ class Connection:
             for piece in pieces:
                 view = memoryview(piece)
                 while view:
-                    self._stream.settimeout(deadline.left(self._read_timeout))
-                    count = self._stream.send(view[:_PIECE] if sent else view[:_RECORD])
+                    part = view[:_PIECE] if sent else view[:_RECORD]
+                    seconds = deadline.left(self._read_timeout)
+                    count = await self._stream.send(part, seconds)
                     view = view[count:]
                     sent += count
         except OSError as error:
@@ -105,10 +109,6 @@ class Connection:
             raise ConnectError(f"the connection was lost: {_why(error)}") from error
         return None
 
-    def _receive(self, deadline: Deadline) -> bytes:
-        self._stream.settimeout(deadline.left(self._read_timeout))
-        return self._stream.recv(_PIECE)
-
     def _late(self, deadline: Deadline) -> str:
         if deadline.is_over():
             return f"no complete answer came within {deadline.seconds:g} seconds"
@@ -116,21 +116,11 @@ class Connection:
 
     def is_silent(self) -> bool:
         """Whether nothing has come since the last answer: no bytes, and no end."""
-        try:
-            self._stream.settimeout(0)
-            socket.recv(self._stream, 1, MSG_PEEK)  # below TLS, if there is any
-        except (BlockingIOError, InterruptedError):
-            return True
-        except OSError:
-            return False
-        return False
+        return self._stream.is_silent()
 
     def close(self) -> None:
         """Close it; nothing is waited for."""
-        try:
-            self._stream.close()
-        except OSError:
-            return  # the other side was faster
+        self._stream.close()
 
 
 def _known_more(

@@ -11,8 +11,7 @@ if TYPE_CHECKING:
     from .target import Target
 
 _TOKEN = frozenset(
-    "!#$%&'*+-.^_`|~0123456789"
-    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+    "!#$%&'*+-.^_`|~0123456789" "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 )
 _BODILESS = ("GET", "HEAD", "OPTIONS")
 _JOINED = 65536
@@ -73,7 +72,9 @@ def write_message(request: Request, target: Target, proxy: Proxy | None) -> Mess
 
 def is_token(text: str) -> bool:
     """Whether ``text`` can be a method or the name of a header."""
-    if text.isascii() and text.replace("-", "x").isalnum():  # nearly all are, and it is quick
+    if (
+        text.isascii() and text.replace("-", "x").isalnum()
+    ):  # nearly all are, and it is quick
         return True
     return bool(text) and _TOKEN.issuperset(text)
 

@@ -13,7 +13,7 @@ from .zipped import unpacked
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Awaitable, Callable
 
 _END = b"\r\n\r\n"
 _BEGINNING = b"HTTP/1."
@@ -52,7 +52,7 @@ class Reader:
         head: the last head that was read; None before that.
     """
 
-    def __init__(self, receive: Callable[[], bytes], limits: Limits) -> None:
+    def __init__(self, receive: Callable[[], Awaitable[bytes]], limits: Limits) -> None:
         self._receive = receive
         self._limits = limits
         self._held = bytearray()
@@ -60,7 +60,7 @@ class Reader:
         self._ended = False
         self.head: Head | None = None
 
-    def answer(self, method: str, decode: bool = True) -> HttpResponse:
+    async def answer(self, method: str, decode: bool = True) -> HttpResponse:
         """The answer to a request.
 
         Args:
@@ -73,12 +73,21 @@ class Reader:
             OSError: the connection broke.
         """
         try:
-            head = self.read_head()
+            head = await self.read_head()
             while head.status < 200:
                 if head.status == 101:
                     raise ValueError("it changes to a protocol that nobody asked for")
-                head = self.read_head()
-            body = self._body(method, head)
+                head = await self.read_head()
+            size = head.body_size(method)
+            if size is not None:
+                self._check_size(size)
+                if len(self._held) < size:
+                    await self._fill(size)
+                body = self._take(size)
+            elif head.get("transfer-encoding"):
+                body = await self._chunks()
+            else:
+                body = await self._until_the_end()
             if self._held:
                 raise ValueError("it is longer than it announces")
             coding = head.get("content-encoding")
@@ -88,7 +97,7 @@ class Reader:
             raise NoAnswerError(f"the answer is damaged: {error}") from None
         return HttpResponse(head.status, head.headers, body)
 
-    def read_head(self) -> Head:
+    async def read_head(self) -> Head:
         """Status line and headers, up to the empty line.
 
         Raises:
@@ -99,7 +108,7 @@ class Reader:
         while (end := self._held.find(_END, seen)) < 0 and len(self._held) < self._room:
             self._check_beginning()
             seen = max(len(self._held) - len(_END) + 1, 0)
-            self._more()
+            self._hold(await self._receive())
         if end < 0 or end + len(_END) > self._room:
             raise AnswerTooLargeError(
                 f"the head of the answer has more than {self._limits.head} bytes"
@@ -118,57 +127,35 @@ class Reader:
         """Seconds for which the server keeps the connection; 0 if it cannot be used again."""
         return 0.0 if self._ended or self.head is None else self.head.idle_limit()
 
-    def _body(self, method: str, head: Head) -> bytes:
-        length = head.length()
-        coding = head.get("transfer-encoding")
-        if coding is not None and head.status == 204:
-            raise ValueError("it has a body, which its status forbids")
-        if coding is not None and (length is not None or head.version != "HTTP/1.1"):
-            raise ValueError("it announces its length in two ways")
-        if method == "HEAD" or head.status == 304:
-            return b""
-        if head.status == 204:
-            if length:
-                raise ValueError("it has a body, which its status forbids")
-            return b""
-        if coding is not None:
-            if coding.lower() != "chunked":
-                raise ValueError("its Transfer-Encoding is not known")
-            return self._chunks()
-        if length is None:
-            return self._until_the_end()
-        self._check_size(length)
-        return self._exactly(length)
-
-    def _chunks(self) -> bytes:
+    async def _chunks(self) -> bytes:
         body = bytearray()
-        while size := _chunk_size(self._line(_LONGEST_LINE)):
+        while size := _chunk_size(await self._line(_LONGEST_LINE)):
             self._check_size(len(body) + size)
-            body += self._exactly(size)
-            if self._exactly(2) != b"\r\n":
+            await self._fill(size + 2)
+            body += self._take(size)
+            if self._take(2) != b"\r\n":
                 raise ValueError("a chunk is longer than it announces")
-        while line := self._line(self._room):
+        while line := await self._line(self._room):
             self._room -= len(line) + 2
         return bytes(body)
 
-    def _until_the_end(self) -> bytes:
-        while piece := self._receive():
+    async def _until_the_end(self) -> bytes:
+        while piece := await self._receive():
             self._held += piece
             self._check_size(len(self._held))
         self._ended = True
         return self._take(len(self._held))
 
-    def _exactly(self, size: int) -> bytes:
+    async def _fill(self, size: int) -> None:
         while len(self._held) < size:
-            self._more()
-        return self._take(size)
+            self._hold(await self._receive())
 
-    def _line(self, most: int) -> bytes:
+    async def _line(self, most: int) -> bytes:
         """A line of the chunks' own, without its end."""
         while (end := self._held.find(b"\r\n", 0, max(most, 0) + 2)) < 0:
             if len(self._held) >= most + 2:
                 raise AnswerTooLargeError("a line between the chunks is too long")
-            self._more()
+            self._hold(await self._receive())
         line = self._take(end)
         self._take(2)
         if not is_field_text(line.decode("latin-1")):
@@ -180,10 +167,11 @@ class Reader:
         del self._held[:size]
         return taken
 
-    def _more(self) -> None:
-        piece = self._receive()
+    def _hold(self, piece: bytes) -> None:
         if not piece:
-            raise NoAnswerError("the connection was closed before the answer was complete")
+            raise NoAnswerError(
+                "the connection was closed before the answer was complete"
+            )
         self._held += piece
 
     def _check_beginning(self) -> None:

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from ..exceptions import RequestError
 
-_HOST = frozenset(
-    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._"
-)
+_HOST = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._")
 _IPV6 = frozenset("0123456789abcdefABCDEF:.")
 _PORTS = {"http": 80, "https": 443}
 _KNOWN_MOST = 100

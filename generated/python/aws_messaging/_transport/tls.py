@@ -1,4 +1,4 @@
-"""TLS: whose certificates are trusted, and the handshake."""
+"""TLS: whose certificates are trusted, and what a handshake failed for."""
 
 from __future__ import annotations
 
@@ -10,9 +10,8 @@ from ..exceptions import ConnectError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from socket import socket
-
     from .deadline import Deadline
+    from .network import PlainStream, Stream
 
 # OpenSSL's reasons to refuse a certificate that a further trusted certificate can remove:
 # the issuer's is not at hand (2, 20, 21), or none but itself speaks for it (18, 19).
@@ -48,24 +47,19 @@ class Trust:
         else:
             self._context.load_default_certs()
 
-    def secured(self, stream: socket, host: str, deadline: Deadline) -> ssl.SSLSocket:
+    async def secured(
+        self, stream: PlainStream, host: str, deadline: Deadline
+    ) -> Stream:
         """Speak TLS on a connection; it is closed if that fails.
 
         Raises:
             ConnectError: the handshake failed, or the certificate is not trusted.
         """
         try:
-            stream.settimeout(deadline.left())
-            # With suppress_ragged_eofs, a cut connection would pass for the end of an answer.
-            return self._context.wrap_socket(
-                stream, server_hostname=host, suppress_ragged_eofs=False
-            )
+            return await stream.secured(self._context, host, deadline.left())
         except (OSError, ValueError) as error:
             stream.close()
             raise _refused(host, error) from error
-        except BaseException:
-            stream.close()
-            raise
 
     def may_know_more(self, error: ConnectError) -> bool:
         """Read the system's file of certificates, if that may make a refused one trusted."""
@@ -85,6 +79,14 @@ def _new_context() -> ssl.SSLContext:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.minimum_version = ssl.TLSVersion.TLSv1_2
     context.set_alpn_protocols(["http/1.1"])
+    return context
+
+
+def trusting_context() -> ssl.SSLContext:
+    """Settings of TLS that trust any certificate: whoever is on the way can read and change."""
+    context = _new_context()
+    context.check_hostname = False
+    context.verify_mode = ssl.CERT_NONE
     return context
 
 

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from .._levels import tell
+from .._validation.levels import tell
 from .validators import (
     _ENUM_ACTION,
     _ENUM_APNS_PUSH_TYPE,
@@ -19,9 +19,9 @@ from .validators import (
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .._checks import Level
-    from .._collector import Collector
-    from .._problems import Place
+    from .._validation.checks import Level
+    from .._validation.collector import Collector
+    from .._validation.problems import Place
 
 
 def refuse_send_otp_message(params: object, level: Level) -> None:
@@ -257,7 +257,7 @@ def _check_send_otp_message_request_parameters(
                 v["CodeLength"], (at, "CodeLength"), 5, 8
             )
     if "DestinationIdentity" in v:
-        found.string(v["DestinationIdentity"], (at, "DestinationIdentity"))
+        found.hiding(at).string(v["DestinationIdentity"], (at, "DestinationIdentity"))
     if "EntityId" in v:
         found.string(v["EntityId"], (at, "EntityId"))
     if "Language" in v:

@@ -41,7 +41,7 @@ SHAPES: dict[str, tuple[object, ...]] = {
             "BrandName": "string",
             "Channel": "string",
             "CodeLength": "integer",
-            "DestinationIdentity": "string",
+            "DestinationIdentity": ("string", {"sensitive": True}),
             "EntityId": "string",
             "Language": "string",
             "OriginationIdentity": "string",
@@ -68,7 +68,7 @@ SHAPES: dict[str, tuple[object, ...]] = {
     "EndpointMessageResult": (
         "structure",
         {
-            "Address": "string",
+            "Address": ("string", {"sensitive": True}),
             "DeliveryStatus": "string",
             "MessageId": "string",
             "StatusCode": "integer",
@@ -76,7 +76,7 @@ SHAPES: dict[str, tuple[object, ...]] = {
             "UpdatedToken": "string",
         },
     ),
-    "MapOfMessageResult": ("map", "string", "MessageResult"),
+    "MapOfMessageResult": ("map", ("string", {"sensitive": True}), "MessageResult"),
     "MessageResult": (
         "structure",
         {

@@ -67,6 +67,7 @@ class _Request(BaseModel):
         ser_json_bytes="base64",
         val_json_bytes="base64",
         allow_inf_nan=False,
+        hide_input_in_errors=True,
     )
 
 
@@ -81,6 +82,7 @@ class _Response(BaseModel):
         defer_build=True,
         ser_json_bytes="base64",
         val_json_bytes="base64",
+        hide_input_in_errors=True,
     )
 
 
@@ -120,7 +122,7 @@ class SendOTPMessageRequestParameters(_Request):
     code_length: Annotated[int | None, Field(alias="CodeLength", ge=5, le=8)] = None
     """The number of characters in the generated OTP."""
 
-    destination_identity: Annotated[str, Field(alias="DestinationIdentity")]
+    destination_identity: Annotated[str, Field(alias="DestinationIdentity", repr=False)]
     """The destination identity to send OTP to."""
 
     entity_id: Annotated[str | None, Field(alias="EntityId")] = None
@@ -202,7 +204,7 @@ class EndpointMessageResult(_Response):
     message directly to an endpoint.
     """
 
-    address: Annotated[str | None, Field(alias="Address")] = None
+    address: Annotated[str | None, Field(alias="Address", repr=False)] = None
     """The endpoint address that the message was delivered to."""
 
     delivery_status: Annotated[DeliveryStatusType | str, Field(alias="DeliveryStatus")]
@@ -296,7 +298,9 @@ class MessageResponse(_Response):
     request_id: Annotated[str | None, Field(alias="RequestId")] = None
     """The identifier for the original request that the message was delivered for."""
 
-    result: Annotated[dict[str, MessageResult] | None, Field(alias="Result")] = None
+    result: Annotated[
+        dict[str, MessageResult] | None, Field(alias="Result", repr=False)
+    ] = None
     """A map that contains a multipart response for each address (email address,
     phone number, or push notification token) that the message was sent to. In the
     map, the address is the key and the result is the value.

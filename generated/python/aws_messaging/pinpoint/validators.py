@@ -6,7 +6,7 @@ A function first goes through the parameters quickly; only after a no does ``_th
 look for all problems.
 """
 
-from .._checks import (
+from .._validation.checks import (
     is_ascii,
     is_off,
     is_text,
@@ -17,7 +17,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from .._checks import Level
+    from .._validation.checks import Level
 
 __all__ = ("validate_send_otp_message", "validate_send_users_messages")
 

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from .._levels import tell
+from .._validation.levels import tell
 from .validators import (
     _ENUM_DESTINATION_COUNTRY_PARAMETER_KEY,
     _ENUM_LANGUAGE_CODE,
@@ -26,9 +26,9 @@ from .validators import (
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .._checks import Level
-    from .._collector import Collector
-    from .._problems import Place
+    from .._validation.checks import Level
+    from .._validation.collector import Collector
+    from .._validation.problems import Place
 
 
 def refuse_send_destination_number_verification_code(

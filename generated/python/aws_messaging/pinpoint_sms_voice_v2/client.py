@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from .._client import BaseClient
+from .._client import SyncClient
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from . import types
 
 
-class Client(BaseClient):
+class Client(SyncClient):
     """A client of Amazon Pinpoint SMS Voice V2.
 
     Welcome to the End User Messaging SMS, version 2 API Reference. This guide provides
@@ -92,8 +92,8 @@ class Client(BaseClient):
 
         Raises:
             ParamValidationError: the parameters are wrong; nothing was sent.
-            NoTransportError: the client has no transport.
-            ResponseError: the answer is damaged.
+            ConnectError: no connection could be made; nothing was sent.
+            AmbiguousOutcome: it may have been done, although no good answer came.
             exceptions.ServiceQuotaExceededException: The request would cause a service
             quota to be exceeded.
             exceptions.ThrottlingException: An error that occurred because too many

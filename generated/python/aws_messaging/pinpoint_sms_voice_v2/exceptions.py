@@ -44,6 +44,7 @@ class InternalServerException(ClientError):
     """
 
     http_status = 500
+    retryable = "transient"
 
 
 class ResourceNotFoundException(ClientError):
@@ -64,6 +65,7 @@ class ThrottlingException(ClientError):
     """
 
     http_status = 400
+    retryable = "throttling"
 
 
 class ValidationException(ClientError):

@@ -4,14 +4,14 @@
 
 from __future__ import annotations
 
-from .._client import BaseClient
+from .._client import SyncClient
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from . import types
 
 
-class Client(BaseClient):
+class Client(SyncClient):
     """A client of Amazon Case.
 
     A service for one case.
@@ -28,8 +28,8 @@ class Client(BaseClient):
 
         Raises:
             ParamValidationError: the parameters are wrong; nothing was sent.
-            NoTransportError: the client has no transport.
-            ResponseError: the answer is damaged.
+            ConnectError: no connection could be made; nothing was sent.
+            AmbiguousOutcome: it may have been done, although no good answer came.
             exceptions.ThingNotFound: No such thing.
             exceptions.Broken
             exceptions.Odd

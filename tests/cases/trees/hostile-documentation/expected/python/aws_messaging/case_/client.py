@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from .._client import BaseClient
+from .._client import SyncClient
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from . import types
 
 
-class Client(BaseClient):
+class Client(SyncClient):
     """A client of Amazon Case.
 
     A service for one case.
@@ -40,8 +40,8 @@ class Client(BaseClient):
 
         Raises:
             ParamValidationError: the parameters are wrong; nothing was sent.
-            NoTransportError: the client has no transport.
-            ResponseError: the answer is damaged.
+            ConnectError: no connection could be made; nothing was sent.
+            AmbiguousOutcome: it may have been done, although no good answer came.
         """
         response: types.EmptyResponseMetadataTypeDef = self._call("put_thing", kwargs)
         return response

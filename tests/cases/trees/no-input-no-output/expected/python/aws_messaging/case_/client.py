@@ -4,14 +4,14 @@
 
 from __future__ import annotations
 
-from .._client import BaseClient
+from .._client import SyncClient
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from . import types
 
 
-class Client(BaseClient):
+class Client(SyncClient):
     """A client of Amazon Case.
 
     A service for one case.
@@ -28,7 +28,8 @@ class Client(BaseClient):
 
         Raises:
             ParamValidationError: the parameters are wrong; nothing was sent.
-            NoTransportError: the client has no transport.
+            ConnectError: no connection could be made; nothing was sent.
+            TransportError: no complete answer came.
             ResponseError: the answer is damaged.
         """
         response: types.EmptyResponseMetadataTypeDef = self._call("ping", {})

@@ -4,13 +4,13 @@
 
 from __future__ import annotations
 
-from .._levels import tell
+from .._validation.levels import tell
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .._checks import Level
-    from .._collector import Collector
-    from .._problems import Place
+    from .._validation.checks import Level
+    from .._validation.collector import Collector
+    from .._validation.problems import Place
 
 
 def refuse_put_thing(params: object, level: Level) -> None:

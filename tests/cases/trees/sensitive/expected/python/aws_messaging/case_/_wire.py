@@ -13,7 +13,7 @@ SERVICE: dict[str, object] = {
 ERRORS: dict[str, str] = {}
 
 SHAPES: dict[str, tuple[object, ...]] = {
-    "PutThingRequest": ("structure", {"Phone": "string"}),
+    "PutThingRequest": ("structure", {"Phone": ("string", {"sensitive": True})}),
 }
 
 OPERATIONS: dict[str, dict[str, object]] = {

@@ -2,9 +2,10 @@
 # Do not edit: change the specs, then run: shapewright generate
 """Amazon Case.
 
-``Client`` makes calls, ``exceptions`` holds the errors that the service answers with,
-``types`` the types of requests and responses; each ``validate_...`` checks the
-parameters of one operation. They are loaded when they are first asked for.
+``Client`` makes calls, and ``AsyncClient`` makes them under asyncio. ``exceptions``
+holds the errors that the service answers with, ``types`` the types of requests and
+responses; each ``validate_...`` checks the parameters of one operation. They are loaded
+when they are first asked for.
 
 ``models`` holds requests and responses as classes. It is not in ``__all__``, as it may
 need a library: see there.
@@ -14,6 +15,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from . import exceptions, types
     from . import models as models
+    from .async_client import AsyncClient
     from .client import Client
     from .validators import (
         validate_put_thing,
@@ -27,12 +29,16 @@ else:
             return load(f"{__name__}.{name}")
         if name not in __all__:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        module = load(f"{__name__}.{'client' if name == 'Client' else 'validators'}")
-        found = globals()[name] = getattr(module, name)
+        module = "validators"
+        if name == "Client":
+            module = "client"
+        elif name == "AsyncClient":
+            module = "async_client"
+        found = globals()[name] = getattr(load(f"{__name__}.{module}"), name)
         return found
 
 
-__all__ = ("Client", "exceptions", "types", "validate_put_thing")
+__all__ = ("AsyncClient", "Client", "exceptions", "types", "validate_put_thing")
 
 
 def __dir__() -> list[str]:

@@ -1,0 +1,64 @@
+"""What every service's client for asyncio shares."""
+
+from __future__ import annotations
+
+from ._client import BaseClient
+from ._retries.asynchronous import run_async
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any, Self
+
+    from ._credentials import Credentials
+    from ._http import AsyncTransport, Request
+
+
+class AsyncioClient(BaseClient):
+    """A client whose calls are awaited; each service's own class adds a method per operation.
+
+    A ``transport`` that it is given must have ``async send(request) -> response``.
+    """
+
+    async def _call(self, method: str, params: Mapping[str, object]) -> Any:
+        request, operation, signing = self._start(method, params)
+
+        async def sign(request: Request) -> None:
+            if signing is not None:
+                signing(request, await self._credentials())
+
+        send, read = self._exchange(method, operation, params)
+        return await run_async(
+            self._retries,
+            request,
+            operation["name"],
+            operation["retry"],
+            sign=sign,
+            send=send,
+            read=read,
+        )
+
+    async def _credentials(self) -> Credentials:
+        """The credentials; what must be waited for is waited for in a thread."""
+        ready = self._provider.ready()
+        if ready is not None:
+            return ready
+        from asyncio import to_thread
+
+        return await to_thread(self._provider.get)
+
+    def _new_transport(self, arguments: Mapping[str, Any]) -> AsyncTransport:
+        from ._async_transport import AsyncHttpTransport
+
+        return AsyncHttpTransport(**arguments)
+
+    async def close(self) -> None:
+        """Close the connections that nobody uses; a transport that was given is left alone."""
+        if self._own_transport and self._transport is not None:
+            await self._transport.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.close()

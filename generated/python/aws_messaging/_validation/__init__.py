@@ -1,0 +1,1 @@
+"""Checks of parameters: what generated validators are made with."""

@@ -1,0 +1,62 @@
+"""Whole answers, with the header that names the request."""
+
+from __future__ import annotations
+
+from ._wire import NotServed, Said, Written, codec
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from .._tables import Wire
+    from ._catalogue import Entry
+    from ._wire import Failure
+
+_HEADER = "x-amzn-RequestId"
+
+
+def request_id(number: int) -> str:
+    """What the request of a number is called by: a UUID that is no surprise."""
+    return f"00000000-0000-4000-8000-{number:012}"
+
+
+def write_success(
+    entry: Entry, method: str, response: Mapping[str, Any], request: str
+) -> Written:
+    """An answer of a service.
+
+    Args:
+        request: id of the request.
+
+    Raises:
+        Fault: a member cannot be put on the wire.
+        NotServed: it cannot be written here.
+    """
+    module = codec(entry.protocol)
+    if module is None:
+        raise NotServed(f"{entry.protocol} is not served")
+    said = Said(entry.promise(method)["status"], request)
+    operation = entry.operation(method)
+    return _named(module.write(entry.wire, operation, response, said), request)
+
+
+def write_failure(protocol: str, wire: Wire, failure: Failure, request: str) -> Written:
+    """An answer that is an error.
+
+    Args:
+        request: id of the request.
+
+    Raises:
+        Fault: a member cannot be put on the wire.
+        NotServed: it cannot be written here.
+    """
+    module = codec(protocol)
+    if module is None:
+        raise NotServed(f"{protocol} is not served")
+    return _named(module.write_error(wire, failure, request), request)
+
+
+def _named(written: Written, request: str) -> Written:
+    headers = {_HEADER: request, **written.headers}
+    return Written(written.status, headers, written.body)

@@ -1,0 +1,47 @@
+# Generated from the spec of case (MakeThing, MoveThing, PutThing).
+# Do not edit: change the specs, then run: shapewright generate
+"""Every problem of parameters; loaded only when there may be one."""
+
+from __future__ import annotations
+
+from .._validation.levels import check_nothing, tell
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .._validation.checks import Level
+    from .._validation.collector import Collector
+    from .._validation.problems import Place
+
+
+def refuse_make_thing(params: object, level: Level) -> None:
+    """Tell every problem of the parameters of MakeThing."""
+    tell(check_nothing, params, level, _SOURCE_TEST)
+
+
+def refuse_move_thing(params: object, level: Level) -> None:
+    """Tell every problem of the parameters of MoveThing."""
+    tell(_check_move_thing_request, params, level, _SOURCE_TEST)
+
+
+def refuse_put_thing(params: object, level: Level) -> None:
+    """Tell every problem of the parameters of PutThing."""
+    tell(_check_put_thing_request, params, level, _SOURCE_TEST)
+
+
+_KEYS_MOVE_THING_REQUEST = frozenset({"Account"})
+_KEYS_PUT_THING_REQUEST = frozenset({"Name"})
+_SOURCE_TEST = "Written for this test"
+
+
+def _check_move_thing_request(v: object, at: Place, found: Collector) -> None:
+    if not found.structure(v, at, _KEYS_MOVE_THING_REQUEST, ("Account",)):
+        return
+    if "Account" in v:
+        found.string(v["Account"], (at, "Account"))
+
+
+def _check_put_thing_request(v: object, at: Place, found: Collector) -> None:
+    if not found.structure(v, at, _KEYS_PUT_THING_REQUEST):
+        return
+    if "Name" in v:
+        found.string(v["Name"], (at, "Name"))

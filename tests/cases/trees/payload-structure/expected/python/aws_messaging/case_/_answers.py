@@ -1,0 +1,39 @@
+# Generated from the spec of case (PutThing).
+# Do not edit: change the specs, then run: shapewright generate
+"""What the service may answer, for the package's testing tools; no client loads this."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .._validation.collector import Collector
+    from .._validation.problems import Place
+
+
+_KEYS_PUT_THING_RESPONSE = frozenset({"Thing"})
+_KEYS_THING = frozenset({"Name"})
+
+
+def _check_put_thing_response(v: object, at: Place, found: Collector) -> None:
+    if not found.structure(v, at, _KEYS_PUT_THING_RESPONSE):
+        return
+    if "Thing" in v:
+        _check_thing(v["Thing"], (at, "Thing"), found)
+
+
+def _check_thing(v: object, at: Place, found: Collector) -> None:
+    if not found.structure(v, at, _KEYS_THING):
+        return
+    if "Name" in v:
+        found.string(v["Name"], (at, "Name"))
+
+
+OPERATIONS: dict[str, dict[str, object]] = {
+    "put_thing": {
+        "status": 200,
+        "check": _check_put_thing_response,
+        "sample": {"Thing": {"Name": "sample-Name"}},
+    },
+}
+
+ERRORS: dict[str, dict[str, object]] = {}
