@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import ast
 import doctest
+import importlib
 import re
 import shlex
 import subprocess
 import sys
+import warnings
 from pathlib import Path
 
+import boto3
+import botocore.exceptions
 import pytest
 from botocore.loaders import Loader
 from botocore.model import ServiceModel
@@ -31,25 +35,44 @@ def test_the_spec_excerpt_is_from_the_spec() -> None:
         assert line in spec
 
 
-@pytest.mark.parametrize(("number", "examples"), [(0, 3), (1, 3)])
-def test_the_python_examples(number: int, examples: int, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_python_examples(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.syspath_prepend(GENERATED)
-    example = blocks("pycon")[number]
-    flags = doctest.NORMALIZE_WHITESPACE
+    example = "\n".join(blocks("pycon"))
     test = doctest.DocTestParser().get_doctest(example, {}, "README", "README.md", 0)
-    result = doctest.DocTestRunner(verbose=False, optionflags=flags).run(test)
-    assert (result.failed, result.attempted) == (0, examples)
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        result = doctest.DocTestRunner(verbose=False).run(test, clear_globs=False)
+    test.globs["server"].stop()
+    assert (result.failed, result.attempted) == (0, 13)
 
 
-def test_boto3_sends_the_python_example_as_it_is() -> None:
+def test_boto3_sends_the_wrong_example_as_it_is() -> None:
     """What the README says of boto3: its own validator finds nothing wrong."""
-    example = blocks("pycon")[0]
-    match = re.search(r"build_request\(\s*\"\w+\", (\{.*?\}\})\)", example, re.DOTALL)
+    (example,) = [block for block in blocks("pycon") if '"FAX"' in block]
+    match = re.search(r"verification_code\((.*?)\)\nTraceback", example, re.DOTALL)
     assert match is not None
-    params = ast.literal_eval(match.group(1).replace("\n...", "\n"))
+    call = ast.parse(f"f({match.group(1)})".replace("\n...", "\n"), mode="eval").body
+    assert isinstance(call, ast.Call)
+    params = {word.arg: ast.literal_eval(word.value) for word in call.keywords}
     model = ServiceModel(Loader().load_service_model("pinpoint-sms-voice-v2", "service-2"))
     shape = model.operation_model("SendDestinationNumberVerificationCode").input_shape
     assert not ParamValidator().validate(params, shape).has_errors()
+
+
+def test_boto3_sends_three_times_when_answers_are_lost(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the README says of boto3, against the same server."""
+    monkeypatch.syspath_prepend(GENERATED)
+    testing = importlib.import_module("aws_messaging.testing")
+    monkeypatch.setattr("time.sleep", lambda seconds: None)
+    method = "send_destination_number_verification_code"
+    with testing.FakeServer() as server:
+        server.add_fault("pinpoint-sms-voice-v2", method, "close", times=5)
+        client = boto3.client("pinpoint-sms-voice-v2", **server.settings)
+        with pytest.raises(botocore.exceptions.ConnectionClosedError):
+            client.send_destination_number_verification_code(
+                VerifiedDestinationNumberId="vdn-1", VerificationChannel="TEXT"
+            )
+        assert len(server.calls) == 3
 
 
 def test_the_command_line_example() -> None:
