@@ -45,7 +45,13 @@ def test_generated_is_fresh() -> None:
     assert found.clean, f"run 'shapewright generate': {found}"
 
 
-@pytest.mark.parametrize("variation", VARIATIONS)
+@pytest.mark.parametrize(
+    "variation",
+    [
+        pytest.param(name, marks=pytest.mark.slow if place else ())
+        for place, name in enumerate(VARIATIONS)
+    ],
+)
 def test_same_specs_same_bytes(variation: str, tmp_path: Path) -> None:
     folder = tmp_path / "a folder, with blanks and ünïcode"
     folder.mkdir()

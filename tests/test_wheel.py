@@ -24,17 +24,17 @@ def run(*command: str | Path, cwd: Path) -> str:
 def environment(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A virtual environment with the wheels of the generator and of the generated distribution."""
     folder = tmp_path_factory.mktemp("wheel")
+    pip = (sys.executable, "-m", "pip")
     for project in (ROOT, ROOT / "generated" / "python"):
         source = folder / f"source-{project.name}"
         ignore = shutil.ignore_patterns(".git", ".venv", "__pycache__", ".*_cache", "tests")
         shutil.copytree(project, source, ignore=ignore)
-        pip = (sys.executable, "-m", "pip")
         run(*pip, "wheel", "-q", "--no-deps", "-w", folder, source, cwd=folder)
         shutil.rmtree(source)
-    run(sys.executable, "-m", "venv", folder / "venv", cwd=folder)
+    run(sys.executable, "-m", "venv", "--without-pip", folder / "venv", cwd=folder)
     wheels = sorted(folder.glob("*.whl"))
     assert [wheel.name.split("-")[0] for wheel in wheels] == ["aws_messaging", "shapewright"]
-    run(folder / "venv/bin/pip", "install", "-q", *wheels, cwd=folder)
+    run(*pip, "--python", folder / "venv", "install", "-q", *wheels, cwd=folder)
     return folder / "venv" / "bin"
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 import tracemalloc
+from collections.abc import Sequence
 from typing import Any
 
 import pytest
@@ -11,6 +12,7 @@ import pytest
 from tests.adapters.conftest import Make
 from tests.adapters.differences import HTTPX, URLLIB3, differences_of
 from tests.runtime.conftest import Import
+from tests.support.turns import in_turns
 from tests.transport.behaviours import BEHAVIOURS, BODY_LIMIT, HEAD_LIMIT, LOST, OK, Behaviour
 from tests.transport.conftest import Serve
 from tests.transport.servers import Again
@@ -18,8 +20,13 @@ from tests.transport.servers import Again
 _HANG = 20.0
 _NAMES = {each.name for each in BEHAVIOURS}
 # How urllib3's pools and httpx's transports came to be makes no difference to how they read.
-_READERS = pytest.mark.parametrize("adapter", ["urllib3", "httpx client", "httpx async"])
+_READERS = ["urllib3", "httpx client", "httpx async"]
 _HUNGRY = [each for each in BEHAVIOURS if each.hungry and "small" not in each.name]
+
+
+def pairs(behaviours: Sequence[Behaviour]) -> list[Any]:
+    """Behaviours, each with one adapter in turn."""
+    return in_turns(behaviours, _READERS, [each.name for each in behaviours])
 
 
 def settings(sdk: Import, behaviour: Behaviour) -> dict[str, Any]:
@@ -32,8 +39,7 @@ def settings(sdk: Import, behaviour: Behaviour) -> dict[str, Any]:
     }
 
 
-@_READERS
-@pytest.mark.parametrize("behaviour", BEHAVIOURS, ids=[each.name for each in BEHAVIOURS])
+@pytest.mark.parametrize(("behaviour", "adapter"), pairs(BEHAVIOURS))
 def test_behaviour(
     sdk: Import, serve: Serve, request_to: Any, make: Make, adapter: str, behaviour: Behaviour
 ) -> None:
@@ -58,8 +64,7 @@ def test_differences_are_behaviours() -> None:
     assert {*URLLIB3, *HTTPX} <= _NAMES
 
 
-@_READERS
-@pytest.mark.parametrize("behaviour", _HUNGRY, ids=[each.name for each in _HUNGRY])
+@pytest.mark.parametrize(("behaviour", "adapter"), pairs(_HUNGRY))
 def test_memory_is_bounded(
     sdk: Import, serve: Serve, request_to: Any, make: Make, behaviour: Behaviour
 ) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import socket
 import ssl
 import subprocess
@@ -18,9 +19,10 @@ from tests.runtime.conftest import Import
 from tests.transport.behaviours import GOOD
 from tests.transport.certificates import Authority
 from tests.transport.conftest import Serve
-from tests.transport.servers import Again, Blind, Hold, Reset
+from tests.transport.servers import Again, Blind, Hold, Reset, Script, Server
+from tests.transport.test_proxies import Tunnel
 
-KEPT = [GOOD, Again()]
+KEPT: Script = [GOOD, Again()]
 SECRET = "s3cret"
 
 
@@ -32,10 +34,12 @@ def authority(tmp_path_factory: pytest.TempPathFactory) -> Authority:
         pytest.skip("no openssl command that makes certificates")
 
 
-def closed_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        port: int = listener.getsockname()[1]
-    return port
+@pytest.fixture
+def closed_port() -> Iterator[int]:
+    """A port where nobody listens, nor another test meanwhile."""
+    with socket.socket() as held:
+        held.bind(("127.0.0.1", 0))
+        yield held.getsockname()[1]
 
 
 def refusal(sdk: Import, transport: Any, request: Any) -> Any:
@@ -47,8 +51,10 @@ def refusal(sdk: Import, transport: Any, request: Any) -> Any:
     return caught.value
 
 
-def test_connection_that_is_refused(sdk: Import, request_to: Any, transport: Any) -> None:
-    error = refusal(sdk, transport, request_to(f"http://127.0.0.1:{closed_port()}/{SECRET}"))
+def test_connection_that_is_refused(
+    sdk: Import, request_to: Any, transport: Any, closed_port: int
+) -> None:
+    error = refusal(sdk, transport, request_to(f"http://127.0.0.1:{closed_port}/{SECRET}"))
     assert error.transient
     assert not error.timed_out
 
@@ -108,6 +114,16 @@ def test_server_that_does_not_speak_tls(
     assert server.requests == []
 
 
+def test_handshake_that_is_not_answered(
+    sdk: Import, serve: Serve, request_to: Any, make: Make
+) -> None:
+    """Whoever notices first that the time is over, library or event loop: nothing was sent."""
+    server = serve([Blind(), Hold()])
+    with make(timeout=0.5) as transport:
+        assert refusal(sdk, transport, request_to(f"https://127.0.0.1:{server.port}/")).timed_out
+    gc.collect()  # a socket that was forgotten open is warned about, which fails the test
+
+
 @pytest.mark.parametrize("script", [[Hold()], [Reset()], []])
 def test_an_answer_that_is_lost_leaves_doubt(
     sdk: Import, serve: Serve, request_to: Any, make: Make, script: Any
@@ -132,19 +148,24 @@ def test_seconds_of_a_call_go_before_the_transports_own(
 
 
 @contextlib.contextmanager
-def through_proxy(sdk: Import, library: str, url: str) -> Iterator[Any]:
+def through_proxy(
+    sdk: Import, library: str, url: str, trusted: str | None = None, timeout: float = 5
+) -> Iterator[Any]:
     """A transport whose client or manager has a proxy."""
+    context = ssl.create_default_context(cafile=trusted)
     if library == "httpx":
-        with httpx.Client(proxy=url, trust_env=False) as client:
-            yield sdk("transports").HttpxTransport(client, timeout=5)
+        with httpx.Client(proxy=url, trust_env=False, verify=context) as client:
+            yield sdk("transports").HttpxTransport(client, timeout=timeout)
     else:
-        with urllib3.ProxyManager(url) as manager:
-            yield sdk("transports").Urllib3Transport(manager, timeout=5)
+        with urllib3.ProxyManager(url, ssl_context=context) as manager:
+            yield sdk("transports").Urllib3Transport(manager, timeout=timeout)
 
 
 @pytest.mark.parametrize("library", ["urllib3", "httpx"])
-def test_proxy_that_cannot_be_reached(sdk: Import, request_to: Any, library: str) -> None:
-    with through_proxy(sdk, library, f"http://127.0.0.1:{closed_port()}") as transport:
+def test_proxy_that_cannot_be_reached(
+    sdk: Import, request_to: Any, library: str, closed_port: int
+) -> None:
+    with through_proxy(sdk, library, f"http://127.0.0.1:{closed_port}") as transport:
         refusal(sdk, transport, request_to("https://example.com/"))
 
 
@@ -169,6 +190,67 @@ def test_proxy_is_handed_plain_requests(
         transport.send(request_to("http://example.com/a%20b?x=%2F"))
     first = b"POST http://example.com/a%20b?x=%2F HTTP/1.1\r\n"
     assert server.requests[0].startswith(first)
+
+
+@pytest.mark.parametrize("library", ["urllib3", "httpx"])
+def test_proxy_that_does_not_answer(
+    sdk: Import, serve: Serve, request_to: Any, library: str
+) -> None:
+    server = serve([Hold()])
+    with through_proxy(sdk, library, server.url, timeout=0.5) as transport:
+        assert refusal(sdk, transport, request_to("https://example.com/")).timed_out
+    assert [request[:8] for request in server.requests] == [b"CONNECT "]
+
+
+class Once(Server):
+    """Answers one request; the next is read, and its connection is broken."""
+
+    def _play(self, stream: Any, script: Any) -> bool:
+        return super()._play(stream, [Reset()] if self.requests else script)
+
+
+def doubt(sdk: Import, transport: Any, request: Any) -> None:
+    """The request ends with an error that says that it may have been done."""
+    with pytest.raises(sdk("exceptions").NoAnswerError) as caught:
+        transport.send(request)
+    assert caught.value.sent
+
+
+@pytest.mark.parametrize("script", [[Reset()], []])
+@pytest.mark.parametrize("library", ["urllib3", "httpx"])
+def test_plain_answer_that_is_lost_beyond_a_proxy_leaves_doubt(
+    sdk: Import, serve: Serve, request_to: Any, library: str, script: Any
+) -> None:
+    """The request has passed the proxy, although libraries blame that."""
+    server = serve(script)
+    with through_proxy(sdk, library, server.url) as transport:
+        transport._allow_http = True
+        doubt(sdk, transport, request_to("http://example.com/"))
+    assert len(server.requests) == 1
+
+
+@pytest.mark.parametrize("script", [[Reset()], []])
+@pytest.mark.parametrize("library", ["urllib3", "httpx"])
+def test_answer_that_is_lost_in_a_tunnel_leaves_doubt(
+    sdk: Import, serve: Serve, request_to: Any, authority: Authority, library: str, script: Any
+) -> None:
+    server = serve(script, context=authority.server("good"))
+    proxy = Tunnel([KEPT])
+    with through_proxy(sdk, library, proxy.url, authority.file, timeout=2) as transport:
+        doubt(sdk, transport, request_to(f"https://localhost:{server.port}/"))
+    proxy.stop()
+    assert len(server.requests) == 1
+
+
+def test_connection_to_a_proxy_that_others_have_opened(sdk: Import, request_to: Any) -> None:
+    """Nobody saw what was sent on it: what urllib3 says of proxies is not believed."""
+    server = Once([KEPT])
+    with urllib3.ProxyManager(server.url) as manager:
+        assert manager.request("GET", "http://example.com/").status == 200
+        transport = sdk("transports").Urllib3Transport(manager, timeout=5, allow_http=True)
+        doubt(sdk, transport, request_to("http://example.com/"))
+    server.stop()
+    assert (server.connections, len(server.requests)) == (1, 2)
 
 
 def test_closed_client(sdk: Import, request_to: Any) -> None:

@@ -12,7 +12,7 @@ import pytest
 from tests.client.answers import CODE_SENT, REQUEST_ID, SENT, answer, error
 from tests.client.conftest import CODE, OTP, Import, MakeClient, Serve, until
 from tests.client.wire import is_as_signed, received
-from tests.transport.servers import Blind, Hold, Pause, Reset
+from tests.transport.servers import Blind, Hear, Hold, Pause, Reset
 
 _THROTTLED = error(429, "TooManyRequestsException")
 _LOST = [Reset()]
@@ -48,7 +48,9 @@ def test_unknown_host_is_tried_again(sdk: Import, client_of: MakeClient) -> None
     assert len(client.waits) == 2
 
 
-@pytest.mark.parametrize("script", [[Blind()], [Blind(), Reset()], [Blind(), b"HTTP/1.1 400 \r\n"]])
+@pytest.mark.parametrize(
+    "script", [[Blind()], [Blind(), Hear(), Reset()], [Blind(), b"HTTP/1.1 400 \r\n"]]
+)
 def test_broken_handshake_is_tried_again(
     sdk: Import, serve: Serve, client_of: MakeClient, script: list[Any]
 ) -> None:

@@ -83,6 +83,8 @@ _CASES: dict[str, tuple[dict[str, str], dict[str, Any]]] = {
     "keys of arguments": ({"AWS_ENDPOINT_URL": "{a}"}, KEYS),
 }
 _SERVICES = ("pinpoint", "pinpoint_sms_voice_v2")
+# The first service is asked in each case; where the second has settings of its own, both are.
+_ASKED = dict.fromkeys(("for the other service", "for each", "of a profile"), _SERVICES)
 Outcome = tuple[str, str, bool]
 
 
@@ -106,8 +108,18 @@ def outcomes(servers: dict[str, Server]) -> list[Outcome]:
     return found
 
 
-@pytest.mark.parametrize("service", _SERVICES)
-@pytest.mark.parametrize("case", _CASES)
+@pytest.mark.parametrize(
+    ("case", "service"),
+    [
+        pytest.param(
+            case,
+            service,
+            marks=() if service in _ASKED.get(case, _SERVICES[:1]) else pytest.mark.slow,
+        )
+        for case in _CASES
+        for service in _SERVICES
+    ],
+)
 def test_requests_go_where_those_of_boto3_go(
     serve: Serve,
     client_of: MakeClient,

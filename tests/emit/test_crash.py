@@ -11,6 +11,7 @@ import shutil
 import tempfile
 from collections.abc import Iterator
 from functools import partial
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -145,9 +146,19 @@ def folder() -> Iterator[Path]:
         yield Path(name)
 
 
-@pytest.fixture(params=["update", "first"])
+@pytest.fixture
 def scene(request: pytest.FixtureRequest, way: str, folder: Path) -> Scene:
     return Scene(folder, request.param == "first")
+
+
+def scenes(*quick: str) -> pytest.MarkDecorator:
+    """Updates and first runs, each in both ways; those that are not named are ``slow``."""
+    pairs = []
+    for kind, way in product(("update", "first"), ("exchange", "renames")):
+        name = f"{kind}-{way}"
+        marks = () if name in quick else pytest.mark.slow
+        pairs.append(pytest.param(kind, way, id=name, marks=marks))
+    return pytest.mark.parametrize(("scene", "way"), pairs, indirect=True)
 
 
 def points(scene: Scene) -> Iterator[int]:
@@ -158,6 +169,7 @@ def points(scene: Scene) -> Iterator[int]:
         yield at
 
 
+@scenes("update-renames", "first-exchange")
 def test_a_killed_run_leaves_one_whole_tree(scene: Scene, way: str) -> None:
     absent = 0
     for at in points(scene):
@@ -167,6 +179,8 @@ def test_a_killed_run_leaves_one_whole_tree(scene: Scene, way: str) -> None:
     assert absent == (1 if way == "renames" and not scene.first else 0)
 
 
+@scenes("update-exchange")
+@pytest.mark.usefixtures("way")
 def test_a_run_that_is_killed_within_a_write_leaves_one_whole_tree(scene: Scene) -> None:
     writes = [at for at, name in enumerate(scene.calls()) if name == "write"]
     assert writes
@@ -176,6 +190,8 @@ def test_a_run_that_is_killed_within_a_write_leaves_one_whole_tree(scene: Scene)
         scene.heal()
 
 
+@scenes("update-exchange", "first-renames")
+@pytest.mark.usefixtures("way")
 def test_an_interrupted_run_sweeps_and_leaves_one_whole_tree(scene: Scene) -> None:
     for at in points(scene):
         code = scene.crash(interrupt, at)
@@ -187,6 +203,8 @@ def test_an_interrupted_run_sweeps_and_leaves_one_whole_tree(scene: Scene) -> No
         scene.heal()
 
 
+@scenes("update-exchange")
+@pytest.mark.usefixtures("way")
 @pytest.mark.parametrize("effect", [FULL, DENIED, DAMAGED], ids=["full", "denied", "damaged"])
 def test_one_error_of_the_disk_leaves_one_whole_tree(scene: Scene, effect: Effect) -> None:
     for at in points(scene):

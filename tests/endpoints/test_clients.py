@@ -9,13 +9,12 @@ from collections.abc import Callable
 from types import SimpleNamespace
 from typing import Any
 
-import botocore.session
 import pytest
 from botocore.config import Config
 from botocore.exceptions import EndpointProviderError
 
 from shapewright import naming
-from tests.endpoints.botocores import Place
+from tests.endpoints.botocores import SESSION, Place
 from tests.endpoints.test_requests import Sent, stop
 from tests.runtime.package import part_of_service, write_package
 
@@ -87,9 +86,7 @@ def test_where_a_call_goes(
     dualstack: bool,
 ) -> None:
     settings = {"use_fips_endpoint": fips, "use_dualstack_endpoint": dualstack}
-    client = botocore.session.get_session().create_client(
-        name, region, config=Config(**settings), **KEYS
-    )
+    client = SESSION.create_client(name, region, config=Config(**settings), **KEYS)
     client.meta.events.register("before-send", stop)
     method = naming.method_name(operation)
     try:

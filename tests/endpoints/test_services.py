@@ -23,25 +23,17 @@ ALL = sorted(SESSION.get_available_services())
 SAMPLE = (
     "acm",
     "arc-region-switch",
-    "cloudfront",
     "codecatalyst",
-    "dynamodb",
     "health",
     "iam",
     "importexport",
-    "kinesis",
     "neptune-graph",
-    "organizations",
     "pinpoint",
     "pinpoint-sms-voice-v2",
-    "pricing-plan-manager",
-    "rds",
     "route53",
     "s3",
     "signin",
     "sts",
-    "support",
-    "wellarchitected",
 )
 
 

@@ -168,6 +168,34 @@ def test_lines_of_an_error_and_of_damage(
     assert answers[3] == f"sdk.wire SendOTPMessage < damaged: {len(size)} bytes"
 
 
+def typed(status: int, content: bytes) -> bytes:
+    """An answer that is called a documented error by a header, whatever its body is."""
+    return answer(status, content).replace(
+        b"\r\n", b"\r\nX-Amzn-ErrorType: BadRequestException\r\n", 1
+    )
+
+
+@pytest.mark.parametrize(
+    "content",
+    [f"not JSON, {PHONE} {BODY}", f"[{PHONE}]", f"{PHONE}{BODY}" * 200, f"{BODY}\xff"],
+)
+def test_bodies_that_are_no_error_are_not_logged(
+    sdk: Import, serve: Serve, new_client: NewClient, lines: Any, logged: Logged, content: str
+) -> None:
+    """The caller gets them as the message; the log, their length."""
+    body = content.encode("latin-1")
+    server = serve([typed(400, body), Again()])
+    with (
+        new_client(server, log_wire=True) as client,
+        pytest.raises(client.exceptions.BadRequestException) as caught,
+    ):
+        send_otp(client, DestinationIdentity="+12065550177")
+    assert caught.value.message == body[:1000].decode("utf-8", "replace")
+    (told,) = [line for line in lines() if line.startswith("sdk.wire SendOTPMessage < 'Bad")]
+    assert told == f"sdk.wire SendOTPMessage < 'BadRequestException': {len(body)} bytes of no error"
+    assert [secret for secret in (PHONE, BODY) if secret in logged()] == []
+
+
 def test_each_attempt_is_told(serve: Serve, new_client: NewClient, lines: Any) -> None:
     server = serve([THROTTLED], [GOOD, Again()])
     with new_client(server, log_wire=True) as client:

@@ -29,6 +29,14 @@ def distribution(
     return request.param, root
 
 
+def checked(*quick: Flavour) -> pytest.MarkDecorator:
+    """All flavours for a type checker; those that are not named are ``slow``."""
+    flavours = [
+        pytest.param(name, marks=() if name in quick else pytest.mark.slow) for name in FLAVOURS
+    ]
+    return pytest.mark.parametrize("distribution", flavours, indirect=True)
+
+
 def run(root: Path, code: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "-c", code],
@@ -112,6 +120,7 @@ def test_models_anywhere_in_a_call(distribution: tuple[Flavour, Path]) -> None:
     assert done.stdout.strip() == f'True {{"MessageConfiguration": {{{written}'
 
 
+@checked("pydantic", "msgspec")
 def test_mypy_strict(distribution: tuple[Flavour, Path], tmp_path: Path) -> None:
     _, root = distribution
     files = [user_file(distribution), *map(str, root.glob("aws_messaging/*/models.py"))]
@@ -128,6 +137,7 @@ def test_mypy_strict(distribution: tuple[Flavour, Path], tmp_path: Path) -> None
     assert done.returncode == 0, done.stdout + done.stderr
 
 
+@checked("dataclass")
 def test_pyright(distribution: tuple[Flavour, Path], tmp_path: Path) -> None:
     """Strict for the user's file, standard for the package."""
     _, root = distribution

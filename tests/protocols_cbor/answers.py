@@ -63,7 +63,9 @@ class Writer:
         chosen = [
             self._text(name) + self.value(member, depth + 1)
             for name, member in members
-            if shape.is_tagged_union or self._random.random() < 0.7
+            if shape.is_tagged_union
+            or self._random.random() < 0.7
+            or (depth == 0 and name in shape.required_members)
         ]
         self._random.shuffle(chosen)
         if not shape.is_tagged_union and self._random.random() < 0.3:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import functools
 from typing import Any
 
@@ -26,6 +27,14 @@ def tables(service: str) -> Any:
     return found
 
 
+@functools.cache
+def tables_in_cbor(service: str) -> Any:
+    """The same, were CBOR what the service speaks."""
+    spec = botocore_service(service)
+    spoken = {**spec.metadata, "protocol": CBOR, "protocols": [CBOR]}
+    return tables_of(dataclasses.replace(spec, metadata=spoken))
+
+
 def foreign_services() -> list[str]:
     """Services of other protocols, as more material: botocore can be made to speak CBOR too."""
     if not EVERYTHING:
@@ -36,7 +45,7 @@ def foreign_services() -> list[str]:
 def forget() -> None:
     """Make room: all of botocore's models at once take gigabytes."""
     if EVERYTHING:
-        for cache in (tables, botocore_service, service_model):
+        for cache in (tables, tables_in_cbor, botocore_service, service_model):
             cache.cache_clear()
 
 

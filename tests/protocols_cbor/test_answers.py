@@ -17,7 +17,7 @@ from tests.protocols_cbor.tables import (
     operations,
     parsed,
     services,
-    tables,
+    tables_in_cbor,
 )
 from tests.runtime.oracle import service_model
 
@@ -37,7 +37,7 @@ def compared(sdk: Import, service: str, operation: str, number: int) -> None:
     body = b"" if shape is None else Writer(f"{service}.{operation}.{number}").answer(shape)
     expected = parsed(service, operation, 200, body)
     del expected["ResponseMetadata"]
-    found = read(sdk, tables(service), operation, 200, body)
+    found = read(sdk, tables_in_cbor(service), operation, 200, body)
     assert found.error is None
     assert found.members == expected
     assert list(found.members) == list(expected)
@@ -89,6 +89,7 @@ WIRE: Any = SimpleNamespace(
     ERRORS={"Gone": "Gone"},
     by_name={
         "Do": OPERATION,
+        "Need": {**OPERATION, "name": "Need", "answers": ("Text", "Whole")},
         "Say": {"name": "Say", "http": ("POST", "/")},
         "Empty": {"name": "Empty", "http": ("POST", "/"), "output": "Nothing"},
     },
@@ -117,9 +118,21 @@ def test_form_that_a_service_may_choose(sdk: Import, body: bytes, members: dict[
     assert read(sdk, WIRE, "Do", 200, body).members == members
 
 
-def test_operation_without_answer_ignores_the_body(sdk: Import) -> None:
-    assert read(sdk, WIRE, "Say", 200, b"").members == {}
-    assert read(sdk, WIRE, "Say", 200, b"\xff\xff").members == {}
+def test_operation_without_output_may_answer_with_anything_in_cbor(sdk: Import) -> None:
+    for body in (b"", b"\xa0", b"\xa1\x61a\x01"):
+        assert read(sdk, WIRE, "Say", 200, body).members == {}
+    for body in (b"\xff\xff", b"<html></html>", b'{"a": 1}', b"\xa1\x61a"):
+        with pytest.raises(sdk("_protocols._fault").Fault):
+            read(sdk, WIRE, "Say", 200, body)
+
+
+def test_map_of_somebody_else_is_no_answer(sdk: Import) -> None:
+    for body in (b"\xa0", b"\xa1\x67message\x62no"):
+        with pytest.raises(sdk("_protocols._fault").Fault) as caught:
+            read(sdk, WIRE, "Need", 200, body)
+        assert caught.value.rule == "required"
+    found = read(sdk, WIRE, "Need", 200, b"\xa1\x65Whole\x01")
+    assert found.members == {"Whole": 1}
 
 
 def test_empty_body_is_an_answer_only_where_there_is_nothing_to_say(sdk: Import) -> None:

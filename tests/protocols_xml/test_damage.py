@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import time
 import tracemalloc
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -71,10 +73,11 @@ FOREIGN = {
 }
 
 
-def fault(sdk: Import, service: str, operation: str, body: bytes) -> Any:
-    """What is raised for an answer."""
+def fault(sdk: Import, service: str | SimpleNamespace, operation: str, body: bytes) -> Any:
+    """What is raised for an answer of a service, or of one that has such tables."""
+    wire = tables(service) if isinstance(service, str) else service
     with pytest.raises(sdk("_protocols._fault").Fault) as caught:
-        read(sdk, tables(service), operation, 200, body)
+        read(sdk, wire, operation, 200, body)
     return caught.value
 
 
@@ -152,6 +155,43 @@ def test_member_of_a_wrong_type_is_named(
     assert fault(sdk, service, operation, body).path == place
 
 
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"<DescribeRegionsResponse>Sign in!</DescribeRegionsResponse>",
+        b"<DescribeRegionsResponse>Sign in!<regionInfo/></DescribeRegionsResponse>",
+        b"<DescribeRegionsResponse><regionInfo/>Sign in!<x/></DescribeRegionsResponse>",
+        b"<DescribeZonesResponse><regionInfo/></DescribeZonesResponse>",
+        b"<PortalResponse/>",
+    ],
+)
+def test_answer_of_ec2_is_of_its_operation_and_holds_no_text(sdk: Import, body: bytes) -> None:
+    assert fault(sdk, "ec2", "DescribeRegions", body).rule == "type"
+
+
+def test_operation_of_ec2_without_output_has_its_own_answer(sdk: Import) -> None:
+    sound = b"<DeleteVpcResponse><requestId>r</requestId><return>true</return></DeleteVpcResponse>"
+    assert read(sdk, tables("ec2"), "DeleteVpc", 200, sound).metadata == {"RequestId": "r"}
+    fault(sdk, "ec2", "DeleteVpc", sound.replace(b"DeleteVpc", b"DeleteSubnet"))
+
+
+def test_payload_without_any_of_its_members_is_no_answer(sdk: Import) -> None:
+    shape = ("structure", {"Id": "string", "Name": "string"})
+    output = ("structure", {"Zone": "Zone"}, {"payload": "Zone"})
+    operation = {"name": "Get", "http": ("GET", "/"), "output": "Out", "answers": ("Id",)}
+    wire = SimpleNamespace(
+        SERVICE={"protocol": "rest-xml"},
+        SHAPES={"Out": output, "Zone": shape},
+        by_name={"Get": operation, "Any": {**operation, "name": "Any", "answers": ()}},
+    )
+    sound = b"<Zone><Id>i</Id></Zone>"
+    assert read(sdk, wire, "Get", 200, sound).members == {"Zone": {"Id": "i"}}
+    for body in (b"<Zone/>", b"<Other><message>no</message></Other>", b""):
+        fault(sdk, wire, "Get", body)
+    assert read(sdk, wire, "Any", 200, b"<Zone/>").members == {"Zone": {}}
+    fault(sdk, wire, "Any", b"")
+
+
 def test_result_of_another_operation(sdk: Import) -> None:
     body = SOUND["iam", "GetAccountSummary"]
     assert "no result" in fault(sdk, "iam", "GetUser", body).message
@@ -184,3 +224,22 @@ def test_number_of_elements_is_bounded(sdk: Import, monkeypatch: pytest.MonkeyPa
     body = b"<DeleteTopicResponse>%s</DeleteTopicResponse>"
     assert read(sdk, tables("sns"), "DeleteTopic", 200, body % (b"<a/>" * 4)).members == {}
     assert fault(sdk, "sns", "DeleteTopic", body % (b"<a/>" * 5)).rule == "length"
+
+
+def test_text_between_many_elements_is_read_in_linear_time(sdk: Import) -> None:
+    """It took seconds to gather it all; now it takes a tenth of one."""
+    document = sdk("_protocols._xml_document")
+    piece = b"x" * 400 + b"<a/>"
+    start = time.process_time()
+    root = document.read_document(b"<r>" + piece * 40_000 + b"</r>")
+    assert time.process_time() - start < 2.0
+    assert len(root.children) == 40_000
+    assert root.text == "x" * 400
+
+
+def test_text_of_a_leaf_is_kept_whole(sdk: Import) -> None:
+    read_document = sdk("_protocols._xml_document").read_document
+    body = b"<r> <a> one <!-- and --> two\n<![CDATA[ three ]]></a>\n<b>  </b> late <c/></r>"
+    root = read_document(body)
+    assert [child.text for child in root.children] == [" one  two\n three ", "  ", ""]
+    assert root.text == "late"

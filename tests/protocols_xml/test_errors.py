@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -125,3 +126,26 @@ def test_error_with_a_member_of_a_wrong_type_is_still_an_error(sdk: Import) -> N
         body = _WRAPPED.format(code=code, more=more).encode()
         operation = service_model(service).operation_names[0]
         assert read(sdk, tables(service), operation, 400, body).error["Code"] == code
+
+
+@pytest.mark.parametrize("name", ["Code", "Message", "QueryErrorCode", "Type"])
+@pytest.mark.parametrize("form", [_WRAPPED, _BARE, _LISTED])
+def test_error_with_elements_for_a_text_is_still_an_error(
+    real: Import, name: str, form: str
+) -> None:
+    """Nobody who reads an answer gets a TypeError for it."""
+    service, method = ("ec2", "delete_vpc") if form is _LISTED else ("s3", "get_object")
+    body = form.format(code="InvalidThing", more="")
+    inner = f"<{name}><a>1</a></{name}>"
+    if f"<{name}>" in body:
+        start, end = body.index(f"<{name}>"), body.index(f"</{name}>") + len(f"</{name}>")
+        body = body[:start] + inner + body[end:]
+    else:
+        body = body.replace("</Error>", f"{inner}</Error>", 1)
+    answer = SimpleNamespace(status=400, headers={}, body=body.encode())
+    with pytest.raises(real("exceptions").ClientError) as caught:
+        real("_service").Service(f"xml_sdk.{service}").answer(method, answer)
+    assert type(caught.value) is real("exceptions").ClientError
+    assert caught.value.code == ("400" if name == "Code" else "InvalidThing")
+    assert isinstance(caught.value.response["Error"]["Message"], str)
+    assert isinstance(str(caught.value), str)

@@ -23,7 +23,9 @@ class Writer:
         body: dict[str, Any] = {}
         for name, member in shape.members.items():
             location = member.serialization.get("location")
-            if location is None and name != payload and self._random.random() < 0.8:
+            if location is not None or name == payload:
+                continue
+            if self._random.random() < 0.8 or name in shape.required_members:
                 wire_name = member.serialization.get("name", name)
                 body[wire_name] = self._value(member, 1)
         if payload is not None:
@@ -79,7 +81,9 @@ class Writer:
         found = {
             member.serialization.get("name", name): self._value(member, depth + 1)
             for name, member in members
-            if shape.is_tagged_union or self._random.random() < 0.7
+            if shape.is_tagged_union
+            or self._random.random() < 0.7
+            or (depth == 1 and name in shape.required_members)
         }
         if not shape.is_tagged_union and self._random.random() < 0.3:
             found |= {"Surprise": {"a": 1}}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import shutil
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from pathlib import Path
 from typing import Any
 
@@ -51,14 +51,21 @@ def model_of(name: str, operations: Iterable[str]) -> dict[str, Any]:
     return {**model, "operations": chosen, "shapes": ordered}
 
 
-def write_package(services: Iterable[Service], folder: Path, package: str) -> None:
-    """Write the generated package below ``folder``, without the touch of a formatter."""
+def write_package(
+    services: Iterable[Service], folder: Path, package: str, without: Container[str] = ()
+) -> None:
+    """Write the generated package below ``folder``, without the touch of a formatter.
+
+    Args:
+        without: names of modules of each service that are not needed.
+    """
     target = plan.load_target("python", [resources.templates()])
     renderer = Renderer(target.folders)
-    run = Run(tuple(sorted(services, key=lambda service: service.name)), package)
+    ordered = tuple(sorted(services, key=lambda service: service.name))
+    run = Run(ordered, package, models="none")  # models are a target of their own
     for job in plan.jobs(target, run):
         path = _inside(folder, job.path, package)
-        if path is not None:
+        if path is not None and path.name not in without:
             view = view_spec(renderer.view_name(job.template), job.template).build(job.subject)
             path.write_text(renderer.render(job.template, view), encoding="utf-8")
     for name, file in plan.static_files(target, run):

@@ -20,13 +20,14 @@ _OTP = {
     "ReferenceId": "r-1",
 }
 _PARAMS = {"ApplicationId": "app", "SendOTPMessageRequestParameters": _OTP}
+SENT = b'{"ApplicationId": "app", "RequestId": "r", "Result": {}}'
 _KEYS = {"aws_access_key_id": "AKIDEXAMPLE", "aws_secret_access_key": "secret"}
 
 
 class Recorder:
     """A transport that answers with what it is told and keeps the requests."""
 
-    def __init__(self, body: bytes = b"{}", status: int = 200) -> None:
+    def __init__(self, body: bytes = SENT, status: int = 200) -> None:
         self.response = SimpleNamespace(status=status, headers={}, body=body)
         self.requests: list[Any] = []
 
@@ -98,13 +99,83 @@ def test_errors_of_the_service_are_classes_of_the_client(pinpoint: Any) -> None:
     assert caught.value.operation_name == "SendOTPMessage"
 
 
-def test_error_of_a_transport_passes(pinpoint: Any) -> None:
+def test_whatever_a_transport_raises_leaves_a_send_in_doubt(sdk: Import, pinpoint: Any) -> None:
     class Broken:
         def send(self, request: Any) -> Any:
             raise ConnectionResetError("cut")
 
-    with pytest.raises(ConnectionResetError):
+    with pytest.raises(sdk("exceptions").AmbiguousOutcome) as caught:
         pinpoint(region_name="us-east-1", transport=Broken()).send_otp_message(**_PARAMS)
+    assert isinstance(caught.value.__cause__, sdk("exceptions").NoAnswerError)
+    assert isinstance(caught.value.__cause__.__cause__, ConnectionResetError)
+
+
+def test_a_failed_assertion_of_a_transport_passes(pinpoint: Any) -> None:
+    class Strict:
+        def send(self, request: Any) -> Any:
+            raise AssertionError("not this request")
+
+    with pytest.raises(AssertionError, match="not this request"):
+        pinpoint(region_name="us-east-1", transport=Strict()).send_otp_message(**_PARAMS)
+
+
+@pytest.mark.parametrize(
+    "response",
+    [
+        None,
+        SimpleNamespace(status="200", headers={}, body=b"{}"),
+        SimpleNamespace(status=200, headers=None, body=b"{}"),
+        SimpleNamespace(status=200, headers={}, body="{}"),
+        SimpleNamespace(status=200, headers={}),
+    ],
+)
+def test_what_is_no_response_leaves_a_send_in_doubt(
+    sdk: Import, pinpoint: Any, response: Any
+) -> None:
+    transport = SimpleNamespace(send=lambda request: response)
+    with pytest.raises(sdk("exceptions").AmbiguousOutcome, match="must give back an object"):
+        pinpoint(region_name="us-east-1", transport=transport).send_otp_message(**_PARAMS)
+
+
+@pytest.mark.parametrize(
+    ("status", "body"),
+    [
+        (503, b'{"code": "upstream_timeout"}'),
+        (504, b'{"__type": "GatewayTimeout"}'),
+        (500, b""),
+        (502, b"<html>bad gateway"),
+    ],
+)
+def test_an_error_that_the_service_does_not_document_leaves_doubt(
+    sdk: Import, pinpoint: Any, status: int, body: bytes
+) -> None:
+    client = pinpoint(region_name="us-east-1", transport=Recorder(body, status))
+    with pytest.raises(sdk("exceptions").AmbiguousOutcome) as caught:
+        client.send_otp_message(**_PARAMS)
+    assert caught.value.__cause__.status == status
+
+
+def test_an_object_is_no_text(sdk: Import, pinpoint: Any) -> None:
+    body = b'{"ApplicationId": {"a": 1}, "Result": {}}'
+    client = pinpoint(region_name="us-east-1", transport=Recorder(body))
+    with pytest.raises(
+        sdk("exceptions").AmbiguousOutcome, match=r"ApplicationId\): must be a string"
+    ):
+        client.send_otp_message(**_PARAMS)
+
+
+def test_plain_http_is_for_this_machine_whatever_the_transport(sdk: Import, pinpoint: Any) -> None:
+    settings = {"region_name": "us-east-1", "transport": Recorder(b'{"ApplicationId": "app"}')}
+    with pytest.raises(sdk("exceptions").RequestError, match="plain http goes to this machine"):
+        pinpoint(endpoint_url="http://example.com", **settings)
+    config = sdk("").Config(allow_http=True)
+    for url, allowed in (("http://127.0.0.1:1", None), ("http://example.com", config)):
+        assert pinpoint(endpoint_url=url, config=allowed, **settings).send_otp_message(**_PARAMS)
+
+
+def test_certificates_are_for_the_clients_own_transport(pinpoint: Any) -> None:
+    with pytest.raises(ValueError, match="verify is for"):
+        pinpoint(region_name="us-east-1", transport=Recorder(), verify="ca.pem")
 
 
 def test_unknown_operation(sdk: Import, pinpoint: Any) -> None:
@@ -135,7 +206,7 @@ def test_a_request_hides_its_content(pinpoint: Any) -> None:
 
 def test_a_token_is_filled_in(wide: Import) -> None:
     service = wide("_service").Service("wide_sdk.medical_imaging")
-    endpoint = service.endpoint("us-east-1", None)
+    endpoint = wide("_endpoint").Endpoint(service.resolved("us-east-1").url)
     params = {"datastoreName": "d"}
     bodies = [
         json.loads(service.request("create_datastore", params, endpoint, "strict").body)
@@ -149,7 +220,7 @@ def test_a_token_is_filled_in(wide: Import) -> None:
 
 def test_a_given_token_is_kept(wide: Import) -> None:
     service = wide("_service").Service("wide_sdk.medical_imaging")
-    endpoint = service.endpoint("us-east-1", None)
+    endpoint = wide("_endpoint").Endpoint(service.resolved("us-east-1").url)
     params = {"datastoreName": "d", "clientToken": "mine"}
     request = service.request("create_datastore", params, endpoint, "strict")
     assert json.loads(request.body)["clientToken"] == "mine"

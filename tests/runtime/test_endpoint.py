@@ -36,12 +36,22 @@ BAD_ENDPOINTS = [
     "https://[::1",
     "https://[zz]",
     "https://[::1]x",
+    "https://[1]",
+    "https://host:0",
+    "https://host:65536",
+    "https://host:99999",
+    f"https://host:{'9' * 5000}",
+    f"https://{'a' * 64}.example",
+    f"https://{'a.' * 127}example",
 ]
 GOOD_ENDPOINTS = [
     "http://localhost",
     "HTTPS://Host.Example:8443/a/b/?x=1",
     "http://[::1]:80/",
     "http://my_service:4566",
+    "https://host.example.:443",
+    "https://host:",
+    "https://[FD00::1]:0443/",
 ]
 
 
@@ -74,6 +84,13 @@ def test_endpoint_that_is_none(sdk: Import, url: str) -> None:
 def test_endpoint(sdk: Import, url: str) -> None:
     endpoint = sdk("_endpoint").Endpoint(url)
     assert endpoint.url("/p", "q=1", "pre.").startswith(f"{endpoint.scheme}://pre.{endpoint.host}")
+
+
+@pytest.mark.parametrize("url", GOOD_ENDPOINTS)
+def test_who_signs_and_who_sends_read_the_same_host(sdk: Import, url: str) -> None:
+    asked = sdk("_endpoint").Endpoint(url).url("/p", None)
+    origin = sdk("_target").read_target(asked, True).origin
+    assert sdk("_sigv4").host_of(asked) == origin.header
 
 
 @pytest.mark.parametrize(

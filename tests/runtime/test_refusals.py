@@ -25,7 +25,7 @@ HARMLESS_LABELS = {
 def request(wide: Import, service: str, method: str, params: dict[str, Any]) -> Any:
     """The request of an operation, without the generated checks."""
     generated = wide("_service").Service(f"wide_sdk.{service}")
-    endpoint = generated.endpoint("us-east-1", None)
+    endpoint = wide("_endpoint").Endpoint(generated.resolved("us-east-1").url)
     return generated.request(method, params, endpoint, level="off")
 
 

@@ -34,14 +34,15 @@ def built(wide: Import, service: str, operation: str, params: dict[str, Any], **
     """The request that the generated package makes, its checks of parameters aside."""
     method = method_of(service, operation)
     generated = wide("_service").Service(f"{wide('').__name__}.{module_name(service)}")
-    endpoint = generated.endpoint("us-east-1", how.get("endpoint_url"))
+    resolved = generated.resolved("us-east-1", how.get("endpoint_url"))
+    endpoint = wide("_endpoint").Endpoint(resolved.url)
     request = generated.request(method, params, endpoint, level="off")
     return Sent(request.method, request.url, _headers_on_the_wire(wide, request), request.body)
 
 
 def _headers_on_the_wire(wide: Import, request: Any) -> dict[str, str]:
     """What the transport sends, but for what every HTTP client adds in its own way."""
-    target = wide("_transport.target").read_target(request.url, True)
+    target = wide("_target").read_target(request.url, True)
     message = wide("_transport.message").write_message(request, target, None)
     head = b"".join(message.pieces).partition(b"\r\n\r\n")[0].decode()
     pairs = [line.partition(": ") for line in head.split("\r\n")[1:]]
@@ -79,7 +80,8 @@ def test_request_is_the_one_that_a_botocore_client_sends(
 @pytest.mark.parametrize("region", ["us-east-1", "eu-central-1", "ap-southeast-2", "cn-north-1"])
 @pytest.mark.parametrize(("service", "host"), [("pinpoint", "pinpoint"), ("kms", "kms")])
 def test_endpoint_of_a_region(wide: Import, service: str, host: str, region: str) -> None:
-    endpoint = wide("_service").Service(f"wide_sdk.{service}").endpoint(region, None)
+    resolved = wide("_service").Service(f"wide_sdk.{service}").resolved(region)
+    endpoint = wide("_endpoint").Endpoint(resolved.url)
     suffix = "amazonaws.com.cn" if region.startswith("cn-") else "amazonaws.com"
     assert endpoint.url("/a", None) == f"https://{host}.{region}.{suffix}/a"
 

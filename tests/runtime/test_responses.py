@@ -16,7 +16,6 @@ from tests.runtime.oracle import PAIRS
 from tests.runtime.test_requests import method_of
 
 _ROUNDS = 8
-_EMPTY = b'{"MessageResponse": {}}'
 
 
 def answer(wide: Import, service: str, operation: str, reply: Any) -> dict[str, Any]:
@@ -86,6 +85,11 @@ DAMAGED = {
     "null": b"null",
     "two values": b"{}{}",
     "deep": b'{"a":' * 100_000 + b"1" + b"}" * 100_000,
+    "an empty object": b"{}",
+    "an object of somebody else": b'{"message": "Service Unavailable"}',
+    "a member of another place": b'{"Other": {"ApplicationId": "a", "MessageId": "m"}}',
+    "not a number": b'{"ApplicationId": "a", "MessageId": "m", "Other": NaN}',
+    "infinite": b'{"ApplicationId": "a", "MessageId": "m", "Other": -Infinity}',
 }
 
 
@@ -106,22 +110,23 @@ def test_damaged_answer_is_never_a_success(
 
 
 @pytest.mark.parametrize(
-    ("body", "place"),
+    ("result", "place"),
     [
-        (b'{"Result": []}', "MessageResponse.Result"),
-        (b'{"Result": {"a": 1}}', "Result[***]"),
-        (b'{"Result": {"a": {"StatusCode": "many"}}}', "Result[***].StatusCode"),
+        (b"[]", "Result"),
+        (b'{"a": 1}', "Result[***]"),
+        (b'{"a": {"StatusCode": "many"}}', "Result[***].StatusCode"),
     ],
 )
-def test_member_of_a_wrong_type_is_named(wide: Import, body: bytes, place: str) -> None:
+def test_member_of_a_wrong_type_is_named(wide: Import, result: bytes, place: str) -> None:
+    body = b'{"ApplicationId": "a", "Result": %b}' % result
     with pytest.raises(wide("exceptions").ResponseError) as caught:
         answer(wide, "pinpoint", "SendOTPMessage", reply(200, body, x_amzn_requestid="r-9"))
-    assert place.removeprefix("MessageResponse.") in str(caught.value)
+    assert f"(at {place})" in str(caught.value)
     assert "r-9" in str(caught.value)
 
 
 def test_keys_of_an_answer_are_private(wide: Import) -> None:
-    body = b'{"Result": {"+12065550100": {"StatusCode": []}}}'
+    body = b'{"ApplicationId": "a", "Result": {"+12065550100": {"StatusCode": []}}}'
     with pytest.raises(wide("exceptions").ResponseError) as caught:
         answer(wide, "pinpoint", "SendOTPMessage", reply(200, body))
     assert "(at Result[***].StatusCode)" in str(caught.value)

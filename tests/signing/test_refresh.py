@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import signal
 import threading
 import time
 from collections.abc import Callable
@@ -168,6 +170,51 @@ def test_failure_is_shared_by_those_who_waited(sdk: Import) -> None:
     assert len(set(map(id, faults))) == 50
     source.fault = ""
     assert provider.get()
+
+
+def test_shared_failure_keeps_what_is_known_of_it(sdk: Import) -> None:
+    source = Source(sdk)
+    errors = sdk("exceptions")
+
+    def fetch() -> Any:
+        time.sleep(0.2)
+        raise errors.ConnectError("down", transient=False, timed_out=True)
+
+    refresh, faults = sdk("_credentials._refresh"), []
+    provider = refresh.RefreshingProvider(fetch, lambda: source.now)
+
+    def work() -> None:
+        try:
+            provider.get()
+        except errors.ConnectError as error:
+            faults.append(error)
+
+    at_once(5, work)
+    told = [(str(fault), fault.transient, fault.timed_out) for fault in faults]
+    assert told == [("down", False, True)] * 5
+    assert len(set(map(id, faults))) == 5
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork")
+@pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")
+def test_forked_process_waits_for_no_thread_of_the_other(sdk: Import) -> None:
+    """Another thread fetched just as the process was forked: in the child nobody does."""
+    source = Source(sdk)
+    source.hold = threading.Event()
+    provider = source.provider()
+    fetcher = threading.Thread(target=provider.get)
+    fetcher.start()
+    while not source.fetched:
+        time.sleep(0.001)
+    child = os.fork()
+    if child == 0:
+        signal.alarm(5)
+        source.hold = None
+        os._exit(0 if provider.get() else 99)
+    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+    source.hold.set()
+    fetcher.join(10)
+    assert provider.ready()
 
 
 def test_short_lives_are_not_fetched_at_every_call(sdk: Import) -> None:

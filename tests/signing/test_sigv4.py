@@ -77,7 +77,7 @@ def test_host_that_is_signed_is_the_host_that_the_transport_sends(
 ) -> None:
     assert sdk("_sigv4").host_of(url) == host
     if "#" not in url:
-        assert sdk("_transport.target").read_target(url, True).origin.header == host
+        assert sdk("_target").read_target(url, True).origin.header == host
 
 
 def test_derived_keys_are_kept_with_the_credentials(sdk: Import) -> None:

@@ -44,6 +44,9 @@ JWT = "header.body+/=.signature"
 ROLE = "arn:aws:iam::123456789012:role/a+b"
 ERROR = f"<ErrorResponse {NAMESPACE}><Error><Code>{{}}</Code><Message>{JWT}</Message></Error></ErrorResponse>"  # noqa: E501
 
+_ENTITY = f"<?xml version='1.0' encoding='utf-16'?><!DOCTYPE a [<!ENTITY b '{SECRET}'>]>"
+_BOMB = _ENTITY + ANSWER.replace(SECRET, "&b;")
+
 
 @pytest.fixture
 def identity(home: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
@@ -166,6 +169,11 @@ def test_plain_http_to_another_machine(sdk: Import, identity: Path) -> None:
         ((200, ANSWER.replace(SECRET, "a\nb")), 1),
         ((200, ANSWER.replace("2099", TOKEN)), 1),
         ((200, ANSWER.replace("<Assume", "<!DOCTYPE a><Assume", 1)), 1),
+        ((200, f"<?xml version='1.0' encoding='foo'?>{ANSWER[:-1]}"), 1),
+        ((200, _BOMB.encode("utf-16")), 1),
+        ((200, _BOMB), 1),
+        ((200, "<a>" * 100_000), 1),
+        ((400, "<?xml version='1.0' encoding='foo'?><a"), 1),
         ((302, ANSWER), 1),
     ],
 )

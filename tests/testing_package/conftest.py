@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import importlib
 import shutil
-import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -16,17 +14,13 @@ from shapewright.dialects.registry import view_spec
 from shapewright.dialects.view import Run
 from shapewright.ir import Service
 from shapewright.render import Renderer
-from tests.runtime.package import part_of_service, write_package
+from tests.runtime.conftest import Import, importer
+from tests.runtime.package import model_of, write_package
+from tests.support.models import service_from_model
 from tests.support.repository import repository_services
 from tests.testing_package.services import OPERATIONS
 
-Import = Callable[[str], Any]
 _NEEDED = frozenset({"_services.py", "_wire.py", "_answers.py"})
-
-
-def _importer(folder: Path, package: str) -> Import:
-    sys.path.insert(0, str(folder))
-    return lambda name: importlib.import_module(f"{package}.{name}" if name else package)
 
 
 @pytest.fixture(scope="session")
@@ -40,7 +34,12 @@ def made_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def made(made_folder: Path) -> Import:
     """Imports modules of the package of the three first operations."""
-    return _importer(made_folder, "tested_sdk")
+    return importer(made_folder, "tested_sdk")
+
+
+def part(name: str, operations: Iterable[str]) -> Service:
+    """A service with some of its operations, and without endpoints, which servers need not."""
+    return service_from_model(name, model_of(name, operations))
 
 
 def write_modules(services: Iterable[Service], folder: Path, package: str) -> None:
@@ -49,7 +48,8 @@ def write_modules(services: Iterable[Service], folder: Path, package: str) -> No
     shutil.copytree(templates / "python" / "static" / "package", folder / package)
     target = plan.load_target("python", [templates])
     renderer = Renderer(target.folders)
-    run = Run(tuple(sorted(services, key=lambda service: service.name)), package)
+    ordered = tuple(sorted(services, key=lambda service: service.name))
+    run = Run(ordered, package, models="none")
     for job in plan.jobs(target, run):
         file = folder / Path(job.path).relative_to("python")
         if file.name in _NEEDED:
@@ -62,9 +62,9 @@ def write_modules(services: Iterable[Service], folder: Path, package: str) -> No
 def many(tmp_path_factory: pytest.TempPathFactory) -> Import:
     """Imports modules of a package with services of every protocol."""
     where = tmp_path_factory.mktemp("many")
-    services = [part_of_service(*item) for item in OPERATIONS.items()]
+    services = [part(*item) for item in OPERATIONS.items()]
     write_modules(services, where, "many_sdk")
-    return _importer(where, "many_sdk")
+    return importer(where, "many_sdk")
 
 
 @pytest.fixture(scope="session")

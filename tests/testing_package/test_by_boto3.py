@@ -3,7 +3,9 @@ arrives at them."""
 
 from __future__ import annotations
 
+import functools
 import random
+from collections.abc import Callable
 from typing import Any
 
 import boto3
@@ -51,7 +53,8 @@ class PlainSampler(Sampler):
 
 
 @pytest.fixture(scope="module")
-def clients(wide_server: Any) -> dict[str, Any]:
+def client_of(wide_server: Any) -> Callable[[str], Any]:
+    """Boto3's client of a service; each takes long to make, so it is kept."""
     config = Config(
         parameter_validation=False,
         inject_host_prefix=False,
@@ -60,9 +63,7 @@ def clients(wide_server: Any) -> dict[str, Any]:
         disable_request_compression=True,
     )
     session = boto3.Session()
-    return {
-        name: session.client(name, config=config, **wide_server.settings) for name in OPERATIONS
-    }
+    return functools.cache(lambda name: session.client(name, config=config, **wide_server.settings))
 
 
 def params_for(model: Any, seed: str) -> dict[str, Any]:
@@ -79,10 +80,10 @@ def params_for(model: Any, seed: str) -> dict[str, Any]:
 
 @pytest.mark.parametrize(("service", "operation"), PAIRS)
 def test_requests_and_answers(
-    service: str, operation: str, wide_server: Any, clients: dict[str, Any]
+    service: str, operation: str, wide_server: Any, client_of: Callable[[str], Any]
 ) -> None:
     model = operation_model(service, operation)
-    client = clients[service]
+    client = client_of(service)
     method = next(m for m, o in client.meta.method_to_api_mapping.items() if o == operation)
     protocol = service_model(service).resolved_protocol
     plain = Plain(thin=protocol in _THIN)
@@ -142,8 +143,8 @@ def without_empty(model: Any, value: dict[str, Any]) -> dict[str, Any]:
 
 
 @pytest.mark.parametrize("service", sorted(OPERATIONS))
-def test_errors(service: str, wide_server: Any, clients: dict[str, Any]) -> None:
-    client = clients[service]
+def test_errors(service: str, wide_server: Any, client_of: Callable[[str], Any]) -> None:
+    client = client_of(service)
     operation = OPERATIONS[service][0]
     model = operation_model(service, operation)
     method = next(m for m, o in client.meta.method_to_api_mapping.items() if o == operation)
@@ -164,3 +165,11 @@ def test_errors(service: str, wide_server: Any, clients: dict[str, Any]) -> None
     wide_server.add_error(service, method, "SomethingNew", "never seen", status=418)
     with pytest.raises(ClientError, match=r"SomethingNew.*never seen"):
         getattr(client, method)(**params_for(model, "error"))
+
+
+def test_a_sample_is_as_long_as_it_says(client_of: Callable[[str], Any]) -> None:
+    """``ContentLength`` is a member of the answer, and a header that servers set."""
+    answer = client_of("s3").get_object(Bucket="bucket", Key="key")
+    body = answer["Body"].read()
+    assert answer["ContentLength"] == len(body)
+    assert answer["ResponseMetadata"]["HTTPHeaders"]["content-length"] == str(len(body))

@@ -13,11 +13,12 @@ from shapewright.ir import Service
 from shapewright.polish import polish
 from shapewright.render import Renderer
 from tests.hostile.texts import TEXTS
-from tests.runtime.package import part_of_service
 from tests.runtime.test_layout import hostile_service, shape_of
+from tests.testing_package.conftest import part
 from tests.testing_package.services import OPERATIONS
 
-_SAMPLE = ("dynamodb", "kms", "pinpoint", "pinpoint-sms-voice-v2", "route53", "sts")
+_SAMPLE = ("kms", "pinpoint-sms-voice-v2", "sts")
+_LONG = ("dynamodb", "pinpoint", "route53")
 
 
 def modules(service: Service) -> Iterator[tuple[str, str]]:
@@ -30,9 +31,11 @@ def modules(service: Service) -> Iterator[tuple[str, str]]:
             yield job.path, renderer.render(job.template, view)
 
 
-@pytest.mark.parametrize("service", _SAMPLE)
+@pytest.mark.parametrize(
+    "service", [*_SAMPLE, *(pytest.param(name, marks=pytest.mark.slow) for name in _LONG)]
+)
 def test_black_leaves_the_text_as_it_is(service: str) -> None:
-    ((path, text),) = modules(part_of_service(service, OPERATIONS[service]))
+    ((path, text),) = modules(part(service, OPERATIONS[service]))
     assert polish(path, text).decode() == text
 
 

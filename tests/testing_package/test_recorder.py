@@ -9,7 +9,7 @@ from unittest import mock
 
 import pytest
 
-from tests.testing_package.conftest import Import
+from tests.runtime.conftest import Import
 from tests.testing_package.examples import CODE, KEYS, OTP, OTP_ANSWER, USERS
 
 
@@ -205,8 +205,8 @@ def test_wrong_names_are_told(made: Import, recorder: Any) -> None:
         recorder.add_damaged("send_otp_message", "nothing")
 
 
-def test_comparison_knows_moments_bytes_and_tokens(many: Import) -> None:
-    compare = many("testing._compare")
+def test_comparison_knows_moments_bytes_and_tokens(made: Import) -> None:
+    compare = made("testing._compare")
 
     class Wire:
         SHAPES = {  # noqa: RUF012

@@ -12,9 +12,9 @@ from botocore.validate import ParamValidator
 from shapewright.dialects.python.answer_samples import sample
 from shapewright.regex.example import example
 from shapewright.regex.judge import Pattern, judge
+from tests.runtime.conftest import Import
 from tests.runtime.oracle import service_model
-from tests.runtime.package import part_of_service
-from tests.testing_package.conftest import Import
+from tests.testing_package.conftest import part
 from tests.testing_package.services import OPERATIONS
 
 
@@ -27,12 +27,13 @@ def choice() -> list[tuple[str, str]]:
 
 @pytest.mark.parametrize(("service", "operation"), choice())
 def test_botocore_finds_samples_right(service: str, operation: str) -> None:
-    output = part_of_service(service, [operation]).operations[operation].output
+    one = part(service, [operation])
+    output = one.operations[operation].output
     model = service_model(service).operation_model(operation).output_shape
     if output is None or model is None:
         return
-    made = sample(part_of_service(service, [operation]), output.shape)
-    assert made == sample(part_of_service(service, [operation]), output.shape)
+    made = sample(one, output.shape)
+    assert made == sample(one, output.shape)
     errors = ParamValidator().validate(made, model)
     assert not errors.has_errors(), errors.generate_report()
     assert missing(model, made) == []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import http.client
 import json
+import socket
 import threading
 import time
 from typing import Any
@@ -14,11 +15,12 @@ import pytest
 from botocore import exceptions
 from botocore.config import Config
 
-from tests.testing_package.conftest import Import
+from tests.runtime.conftest import Import
 from tests.testing_package.examples import CODE, OTP, OTP_ANSWER, USERS
 from tests.testing_package.raw import BODY, PATH, send, signed
 
-_ONCE = Config(retries={"total_max_attempts": 1}, read_timeout=2)
+_ONCE = Config(retries={"total_max_attempts": 1}, read_timeout=20)
+_IMPATIENT = Config(retries={"total_max_attempts": 1}, read_timeout=0.2)
 
 
 def boto(server: Any, service: str = "pinpoint", config: Config = _ONCE) -> Any:
@@ -128,6 +130,18 @@ def test_throttling_asks_to_wait(server: Any, made: Import) -> None:
     assert (answer.status, answer.headers["retry-after"]) == (429, "7")
 
 
+def test_an_error_of_any_service_is_one_plan(server: Any) -> None:
+    server.add_throttling(None, None)
+    server.add_error(None, None, "Surprise")
+    assert server.pending == 2
+    for code in ("ThrottlingException", "Surprise"):
+        sms = boto(server, "pinpoint-sms-voice-v2")
+        with pytest.raises(exceptions.ClientError, match=code):
+            sms.send_destination_number_verification_code(**CODE)
+    boto(server).send_otp_message(**OTP)
+    server.assert_no_pending_responses()
+
+
 def test_expected_parameters(server: Any, made: Import) -> None:
     expected = {**OTP, "ApplicationId": made("testing").ANY}
     server.add_response("pinpoint", "send_otp_message", expected_params=expected, times=2)
@@ -147,8 +161,9 @@ def test_expected_parameters(server: Any, made: Import) -> None:
 )
 def test_faults_break_what_boto3_sees(server: Any, fault: str) -> None:
     server.add_fault("pinpoint", "send_otp_message", fault)
+    config = _IMPATIENT if fault == "hang" else _ONCE
     try:
-        response = boto(server).send_otp_message(**OTP)
+        response = boto(server, config=config).send_otp_message(**OTP)
     except (exceptions.BotoCoreError, UnicodeDecodeError):
         response = {}
     assert not response.get("MessageResponse")  # boto3 takes some damage for an empty success
@@ -173,20 +188,38 @@ def test_every_fault_has_a_name(server: Any, made: Import) -> None:
         server.add_fault("pinpoint", "send_otp_message", "earthquake")
 
 
-def test_an_answer_that_drips_is_whole(server: Any) -> None:
+def test_an_answer_that_drips_is_whole(
+    server: Any, made: Import, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(made("testing._connection"), "_PAUSE", 0.0005)
     server.add_raw("pinpoint", "send_otp_message", b'{"ApplicationId": "a"}')
     server.add_fault("pinpoint", "send_users_messages", "drip")
     assert boto(server).send_otp_message(**OTP)["MessageResponse"] == {"ApplicationId": "a"}
-    started = time.monotonic()
     assert boto(server).send_users_messages(**USERS)["SendUsersMessageResponse"]["Result"]
-    assert time.monotonic() - started > 1
+    assert len(pieces_of_an_answer(server)) > 20
+
+
+def pieces_of_an_answer(server: Any) -> list[bytes]:
+    """What arrives of one answer that drips, as it arrives."""
+    server.add_fault("pinpoint", "send_otp_message", "drip")
+    address = urlsplit(server.url)
+    headers = {**signed(server), "Connection": "close", "Host": address.netloc}
+    headers["Content-Length"] = str(len(BODY))
+    head = "".join(f"{name}: {text}\r\n" for name, text in headers.items())
+    pieces = []
+    with socket.create_connection((address.hostname, address.port), timeout=20) as client:
+        client.sendall(f"POST {PATH} HTTP/1.1\r\n{head}\r\n".encode() + BODY)
+        while piece := client.recv(65536):
+            pieces.append(piece)
+    assert b"".join(pieces).startswith(b"HTTP/1.1 200 ")
+    return pieces
 
 
 def test_latency(server: Any) -> None:
-    server.add_response("pinpoint", "send_otp_message", latency=0.3)
+    server.add_response("pinpoint", "send_otp_message", latency=0.1)
     started = time.monotonic()
     boto(server).send_otp_message(**OTP)
-    assert time.monotonic() - started >= 0.3
+    assert time.monotonic() - started >= 0.1
 
 
 def test_stopping_does_not_wait_for_clients(made: Import) -> None:
@@ -269,5 +302,6 @@ def test_wrong_settings(made: Import) -> None:
 
 
 def test_it_listens_on_the_loopback_alone(server: Any) -> None:
+    assert server._listener.socket.getsockname()[0] == "127.0.0.1"
     assert server.url.startswith("http://127.0.0.1:")
     assert server.environment["AWS_ENDPOINT_URL"] == server.url

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import hashlib
 import time
 from typing import Any
 
 import pytest
 
-from tests.testing_package.conftest import Import
+from tests.runtime.conftest import Import
 from tests.testing_package.raw import BODY, PATH, send, signed
 
 MISMATCH = "InvalidSignatureException"
@@ -105,8 +106,47 @@ def test_signed_headers(server: Any) -> None:
 def test_a_stated_hash_must_be_that_of_the_body(server: Any) -> None:
     headers = signed(server, headers={"X-Amz-Content-SHA256": "0" * 64})
     refused(send(server, headers), MISMATCH)
+    headers = signed(server, headers={"X-Amz-Content-SHA256": hashlib.sha256(BODY).hexdigest()})
+    assert send(server, headers).status == 200
+
+
+def test_a_body_must_be_signed(server: Any) -> None:
+    """Else whoever is between could change the body of any request that says so."""
+    headers = signed(server, headers={"X-Amz-Content-SHA256": "UNSIGNED-PAYLOAD"})
+    refused(send(server, headers), MISMATCH)
+    refused(send(server, headers, body=BODY.replace(b"Acme", b"Evil")), MISMATCH)
+
+
+@pytest.mark.parametrize("tables", [{"signing": "unsigned-body"}, {"signing": "s3"}])
+def test_a_body_need_not_be_signed(
+    made: Import, server: Any, monkeypatch: pytest.MonkeyPatch, tables: dict[str, str]
+) -> None:
+    """Where the spec says so of the operation, and by S3."""
+    wire = made("pinpoint._wire")
+    facts = wire.SERVICE if tables["signing"] == "s3" else wire.OPERATIONS["send_otp_message"]
+    monkeypatch.setitem(facts, "signing", tables["signing"])
     headers = signed(server, headers={"X-Amz-Content-SHA256": "UNSIGNED-PAYLOAD"})
     assert send(server, headers).status == 200
+    refused(send(server, signed(server), body=BODY.replace(b"Acme", b"Evil")), MISMATCH)
+
+
+@pytest.mark.parametrize(
+    ("text", "stamp"),
+    [
+        ("Sun, 30 Aug 2015 14:36:00 +0200", "20150830T123600Z"),
+        ("Sun, 30 Aug 2015 12:36:00 GMT", "20150830T123600Z"),
+        ("Sun, 30 Aug 2015 12:36:00 -0000", "20150830T123600Z"),
+    ],
+)
+def test_a_date_of_http_is_a_moment(made: Import, text: str, stamp: str) -> None:
+    assert made("testing._signature")._stamp(text) == stamp
+
+
+def test_a_date_of_http_that_is_none(made: Import) -> None:
+    module = made("testing._signature")
+    for text in ("yesterday", "Fri, 31 Dec 9999 23:59:59 -0200"):
+        with pytest.raises(module.Refused, match="date of HTTP"):
+            module._stamp(text)
 
 
 @pytest.mark.parametrize(("offset", "told"), [(400, "expired"), (-400, "not yet current")])

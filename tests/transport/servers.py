@@ -65,11 +65,15 @@ class Blind:
     """First step of a script that does not read the request."""
 
 
+class Hear:
+    """Reads once, whatever comes."""
+
+
 class HalfRead:
     """First step of a script that reads no more than the request's head."""
 
 
-Step = bytes | Drip | Flood | Pause | Hold | Reset | Again | Blind | HalfRead
+Step = bytes | Drip | Flood | Pause | Hold | Reset | Again | Blind | Hear | HalfRead
 Script = Sequence[Step]
 
 
@@ -179,6 +183,8 @@ class Server:
                 sent += 1
         elif isinstance(step, Pause):
             self._stopped.wait(step.seconds)
+        elif isinstance(step, Hear):
+            stream.recv(65536)
         elif isinstance(step, Hold):
             while stream.recv(65536):
                 pass

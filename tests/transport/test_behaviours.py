@@ -15,6 +15,11 @@ _SILENCE = 0.3  # seconds of silence after which an answer is given up
 _SOON = 1.0  # seconds after which one that only drips is given up
 _HANG = 20.0  # a loaded machine takes its time; without deadlines it would take minutes
 _IDS = [each.name for each in BEHAVIOURS]
+# That all of them are repeated or not as they should be, tests of clients show.
+_SOME = [
+    pytest.param(each, id=each.name, marks=pytest.mark.slow if place % 3 else ())
+    for place, each in enumerate(BEHAVIOURS)
+]
 _HUNGRY = [each for each in BEHAVIOURS if each.hungry]
 
 
@@ -63,7 +68,7 @@ def test_send_is_made_once(
     assert all(request.startswith(b"POST /v1/apps/a/otp?x=1 ") for request in server.requests)
 
 
-@pytest.mark.parametrize("behaviour", BEHAVIOURS, ids=_IDS)
+@pytest.mark.parametrize("behaviour", _SOME)
 def test_what_is_safe_is_repeated_if_that_can_help(
     sdk: Import, serve: Serve, request_to: Any, behaviour: Behaviour
 ) -> None:

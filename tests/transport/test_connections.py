@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import re
+import signal
+import threading
 import time
 from typing import Any
 
@@ -136,6 +138,32 @@ def test_old_connections_are_not_used(sdk: Import, serve: Serve, request_to: Any
     assert server.connections == 2
 
 
+def test_old_connections_are_closed(sdk: Import, serve: Serve, request_to: Any) -> None:
+    """Those of other servers, too, when the next one is kept."""
+    old, other = serve(KEPT), serve(KEPT)
+    with sdk("_transport").HttpTransport(idle_timeout=0.2) as transport:
+        transport.send(request_to(old))
+        time.sleep(0.25)
+        transport.send(request_to(other))
+        wait_until(lambda: old.open == 0)
+        assert other.open == 1
+        transport.send(request_to(other))
+        assert other.connections == 1
+
+
+def test_call_without_time_leaves_kept_connections_alone(
+    sdk: Import, serve: Serve, request_to: Any, transport: Any
+) -> None:
+    server = serve(KEPT)
+    transport.send(request_to(server))
+    for _ in range(2):
+        with pytest.raises(sdk("exceptions").ConnectError) as caught:
+            transport.send(request_to(server), 0.0)
+        assert caught.value.timed_out
+    transport.send(request_to(server))
+    assert (server.connections, len(server.requests)) == (1, 2)
+
+
 def test_failed_exchange_closes_its_connection(sdk: Import, serve: Serve, request_to: Any) -> None:
     server = serve([b"nonsense", Hold()])
     with sdk("_transport").HttpTransport(timeout=5) as transport:
@@ -147,21 +175,49 @@ def test_failed_exchange_closes_its_connection(sdk: Import, serve: Serve, reques
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork")
 @pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")
-@pytest.mark.filterwarnings("ignore:.*:ResourceWarning")
 def test_forked_process_opens_connections_of_its_own(
     serve: Serve, request_to: Any, transport: Any
 ) -> None:
     server = serve(KEPT)
     transport.send(request_to(server))
+    (kept,) = transport._pool._idle
     child = os.fork()
     if child == 0:
         try:
-            os._exit(transport.send(request_to(server)).status - 200)
+            status = transport.send(request_to(server)).status
+            os._exit(status - 200 if kept._stream._socket.fileno() == -1 else 98)
         finally:
             os._exit(99)
     assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
     transport.send(request_to(server))
     assert (server.connections, len(server.requests)) == (2, 3)
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork")
+@pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")
+def test_forked_process_waits_for_no_thread_of_the_other(
+    serve: Serve, request_to: Any, transport: Any
+) -> None:
+    """Another thread looked for a connection just as the process was forked."""
+    looks, done = threading.Event(), threading.Event()
+
+    class Route:
+        def __eq__(self, other: object) -> bool:
+            looks.set()
+            return not done.wait(10)
+
+    transport.send(request_to(serve(KEPT)))
+    looker = threading.Thread(target=transport._pool.take, args=(Route(),))
+    looker.start()
+    assert looks.wait(10)
+    child = os.fork()
+    if child == 0:
+        signal.alarm(5)
+        transport._pool.close()
+        os._exit(0)
+    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+    done.set()
+    looker.join()
 
 
 class Echo(Server):

@@ -57,7 +57,7 @@ def authority(tmp_path_factory: pytest.TempPathFactory) -> Authority:
 @pytest.fixture
 def nothing_is_loopback(sdk: Import, monkeypatch: pytest.MonkeyPatch) -> None:
     """Proxies are asked even for this machine, which is all that tests can reach."""
-    target = sdk("_transport.target")
+    target = sdk("_target")
     monkeypatch.setattr(target, "is_loopback", lambda host: False)
     monkeypatch.setattr(target, "_known", {})
 
@@ -175,7 +175,7 @@ def test_environment_is_read_as_urllib_reads_it(
     sdk: Import, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     chance = random.Random("proxies")
-    proxies, target = sdk("_transport.proxies"), sdk("_transport.target")
+    proxies, target = sdk("_transport.proxies"), sdk("_target")
     for _ in range(3_000):
         environment = {}
         for name in _VARIABLES:

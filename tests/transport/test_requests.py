@@ -172,7 +172,7 @@ def test_plain_http_to_this_machine(
 
 @pytest.mark.parametrize("host", ["127.0.0.1", "127.9.0.255", "localhost", "[::1]", "LocalHost"])
 def test_addresses_of_this_machine(sdk: Import, host: str) -> None:
-    target = sdk("_transport.target")
+    target = sdk("_target")
     assert target.is_loopback(target.read_target(f"http://{host}:80/", False).origin.host)
 
 

@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+import gc
+import os
+import signal
+import socket
 import ssl
+import struct
 import subprocess
+import time
+import warnings
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +19,8 @@ import pytest
 from tests.transport.behaviours import GOOD, LOST, OK
 from tests.transport.certificates import Authority
 from tests.transport.conftest import Import, Serve
-from tests.transport.servers import Again, Blind, Drip, Hold
+from tests.transport.servers import Again, Blind, Drip, Hold, in_threads
+from tests.transport.test_connections import wait_until
 
 ANSWERS = [GOOD, Again()]
 
@@ -114,6 +122,56 @@ def test_authority_that_only_the_file_of_the_system_has(
     assert (server.connections, len(server.requests)) == (2, 2)
 
 
+def test_threads_that_wait_for_the_file_of_the_system(
+    sdk: Import,
+    serve: Serve,
+    request_to: Any,
+    authority: Authority,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Who was refused while another one read it tries again, too."""
+    tls = sdk("_transport.tls")
+
+    class Slow(ssl.SSLContext):
+        reads = 0
+
+        def load_default_certs(self, purpose: Any = ssl.Purpose.SERVER_AUTH) -> None:
+            Slow.reads += 1
+            time.sleep(0.2)
+            super().load_default_certs(purpose)
+
+    monkeypatch.setattr(tls, "_new_context", lambda: Slow(ssl.PROTOCOL_TLS_CLIENT))
+    monkeypatch.setattr(tls, "_folder_of_system", lambda: str(tmp_path))
+    monkeypatch.setenv("SSL_CERT_FILE", authority.file)
+    server = serve(ANSWERS, context=authority.server("good"))
+    with sdk("_transport").HttpTransport(timeout=5) as transport:
+        in_threads(8, lambda number: transport.send(request_to(server)))
+    assert (Slow.reads, len(server.requests)) == (1, 8)
+
+
+def test_settings_are_made_once_for_all_threads(
+    sdk: Import,
+    serve: Serve,
+    request_to: Any,
+    authority: Authority,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    tls, made = sdk("_transport.tls"), []
+
+    class Slow(tls.Trust):  # type: ignore[misc]
+        def __init__(self, *how: Any) -> None:
+            made.append(self)
+            time.sleep(0.1)
+            super().__init__(*how)
+
+    monkeypatch.setattr(tls, "Trust", Slow)
+    server = serve(ANSWERS, context=authority.server("good"))
+    with sdk("_transport").HttpTransport(ca_bundle=authority.file, timeout=5) as transport:
+        in_threads(4, lambda number: transport.send(request_to(server)))
+    assert len(made) == 1
+
+
 @pytest.mark.parametrize("name", ["AWS_CA_BUNDLE", "REQUESTS_CA_BUNDLE", "SSL_CERT_FILE"])
 def test_bundle_of_the_environment(
     sdk: Import,
@@ -135,6 +193,31 @@ def test_bundle_that_cannot_be_read(sdk: Import, request_to: Any, tmp_path: Path
             error = refusal(sdk, transport, request_to("https://127.0.0.1:1/"))
         assert bundle.name in str(error)
         assert not error.transient
+
+
+def test_bundle_that_is_no_path(sdk: Import, request_to: Any) -> None:
+    with sdk("_transport").HttpTransport(ca_bundle="a\0b") as transport:
+        error = refusal(sdk, transport, request_to("https://127.0.0.1:1/"))
+    assert "\0" not in str(error)
+    assert not error.transient
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork")
+@pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")
+def test_forked_process_leaves_connections_to_the_other(
+    serve: Serve, request_to: Any, authority: Authority, transport: Any
+) -> None:
+    """It closes them for itself alone, and says no word of TLS on them."""
+    server = serve(ANSWERS, context=authority.server("good"))
+    transport.send(request_to(server))
+    child = os.fork()
+    if child == 0:
+        signal.alarm(10)
+        transport._pool.close()
+        os._exit(0)
+    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+    transport.send(request_to(server))
+    assert (server.connections, len(server.requests)) == (1, 2)
 
 
 def test_settings_of_ones_own(
@@ -196,3 +279,21 @@ def test_long_request(serve: Serve, request_to: Any, authority: Authority, trans
     server = serve(ANSWERS, context=authority.server("good"))
     assert transport.send(request_to(server, body=body)).status == 200
     assert server.requests[0].endswith(body)
+
+
+def test_connection_that_is_reset_before_the_handshake_is_closed(sdk: Import) -> None:
+    """Python's ``ssl`` refuses it, too, but leaves a socket open that nobody knows."""
+    finished = sdk("_transport").finished
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        address = (socket.AF_INET, socket.SOCK_STREAM, 0, "", listener.getsockname())
+        stream = finished(sdk("_transport.blocking").BlockingNetwork().dial(address, 5.0))
+        taken, _ = listener.accept()
+        taken.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        taken.close()
+    wait_until(lambda: not stream.is_silent())
+    with warnings.catch_warnings(record=True) as told:
+        warnings.simplefilter("always")
+        with pytest.raises(OSError, match=r"connected|reset"):
+            finished(stream.secured(ssl.create_default_context(), "127.0.0.1", 5.0))
+        gc.collect()
+    assert [each for each in told if each.category is ResourceWarning] == []

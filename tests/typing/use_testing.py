@@ -41,7 +41,8 @@ def with_a_recorder() -> None:
 def with_a_server() -> list[str]:
     with FakeServer(port=0, validation="aws") as server:
         assert_type(server.url, str)
-        assert_type(server.settings, dict[str, str])
+        assert_type(server.settings["region_name"], str)
+        assert_type(pinpoint.Client(**server.settings), pinpoint.Client)
         server.add_error(None, "send_otp_message", "BadRequestException", times=None)
         server.add_fault("pinpoint", "send_otp_message", "cut-body", latency=0.1)
         server.add_throttling("pinpoint", None, retry_after=1)

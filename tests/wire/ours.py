@@ -59,7 +59,7 @@ class Ours:
 
     def _send(self, request: Any) -> Any:
         """Catch a request as the client's own transport would write it."""
-        target = self._workshop.module("_transport.target").read_target(request.url, True)
+        target = self._workshop.module("_target").read_target(request.url, True)
         write = self._workshop.module("_transport.message").write_message
         head, _, body = b"".join(write(request, target, None).pieces).partition(b"\r\n\r\n")
         pairs = [line.partition(": ")[::2] for line in head.decode().split("\r\n")[1:]]

@@ -19,8 +19,8 @@ _BY_PROTOCOL = {
     """,
     "rest-json": """
         pinpoint amp apigateway appconfig backup bedrock-runtime cleanrooms connect efs eks
-        glacier groundstation iot lambda lexv2-models location mediaconvert opensearch polly
-        quicksight schemas sesv2
+        glacier iot lambda lexv2-models location mediatailor mq opensearch polly quicksight
+        schemas sesv2
     """,
     "rest-xml": "cloudfront route53 s3 s3control",
     "query": "autoscaling cloudformation elasticache elb iam rds ses sns sts",
@@ -29,8 +29,8 @@ _BY_PROTOCOL = {
 }
 PROTOCOL = {name: p for p, names in _BY_PROTOCOL.items() for name in names.split()}
 """The protocol that boto3 speaks with each service of the sample."""
-_OF_EACH = {"rest-xml": 12, "smithy-rpc-v2-cbor": 12, "ec2": 40}
-_OF_OTHERS = 7
+_OF_EACH = {"rest-xml": 12, "smithy-rpc-v2-cbor": 12, "ec2": 20}
+_OF_OTHERS = 5
 
 
 def wanted(service: str) -> int:

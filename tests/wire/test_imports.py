@@ -12,13 +12,13 @@ from tests.wire.packages import Workshop
 from tests.wire.services import imported, operation_names
 
 _FEW = """
-    amp bcm-dashboards cloudhsmv2 ebs importexport notifications pinpoint-sms-voice polly
-    sagemaker-runtime sdb sqs sts
+    cloudhsmv2 ebs sagemaker-runtime sts
 """.split()
 _MANY = """
-    account arc-region-switch cloudfront cloudwatch codeconnections connect dax ds-data dynamodb
-    freetier glue iam iot kinesis-video-media lambda marketplace-entitlement medialive
-    observabilityadmin pinpoint quicksight rds rds-data route53 s3 s3control ses ssm supplychain
+    account amp arc-region-switch bcm-dashboards cloudfront cloudwatch codeconnections connect dax
+    ds-data dynamodb freetier glue iam importexport iot kinesis-video-media lambda
+    marketplace-entitlement medialive notifications observabilityadmin pinpoint pinpoint-sms-voice
+    polly quicksight rds rds-data route53 s3 s3control sdb ses sqs ssm supplychain
     workmailmessageflow
 """.split()
 _IMPORTING = """

@@ -11,13 +11,16 @@ if TYPE_CHECKING:
     from typing import Any, Self
 
     from ._credentials import Credentials
-    from ._http import AsyncTransport, Request
+    from ._http import AsyncTransport, Request, Response
+    from ._tables import Operation
+    from ._wire_log import Send
 
 
 class AsyncioClient(BaseClient):
     """A client whose calls are awaited; each service's own class adds a method per operation.
 
-    A ``transport`` that it is given must have ``async send(request) -> response``.
+    A ``transport`` that it is given has ``async send(request) -> response``; one whose answers
+    need not be awaited will do, and blocks.
     """
 
     async def _call(self, method: str, params: Mapping[str, object]) -> Any:
@@ -46,6 +49,18 @@ class AsyncioClient(BaseClient):
         from asyncio import to_thread
 
         return await to_thread(self._provider.get)
+
+    def _send(self, operation: Operation) -> Send:
+        send = super()._send(operation)
+
+        async def awaited(request: Request, seconds: float) -> Response:
+            answer: Any = send(request, seconds)
+            response: Response = (
+                await answer if hasattr(answer, "__await__") else answer
+            )
+            return response
+
+        return awaited
 
     def _new_transport(self, arguments: Mapping[str, Any]) -> AsyncTransport:
         from ._async_transport import AsyncHttpTransport

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import sys
-from _thread import allocate_lock
 
 from ._config import Config
 from ._credentials import resolve
 from ._endpoint import Endpoint, region_of
+from ._locks import ProcessLock
 from ._service import Service
 from ._settings import load
 from ._signing import Signer
@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from ._tables import Operation
     from ._validation.checks import Level
     from ._wire_log import Read, Send
+
+
+_COROUTINE = 0x80  # as ``inspect.CO_COROUTINE``; importing that takes long
 
 
 class Meta:
@@ -66,12 +69,13 @@ class BaseClient:
             else credentials are looked for where AWS's SDKs look for them.
         aws_session_token: of temporary credentials.
         profile_name: profile of the shared config and credentials files; else that of
-            ``AWS_PROFILE``.
+            ``AWS_DEFAULT_PROFILE`` or ``AWS_PROFILE``.
         config: further settings.
         transport: what sends requests, instead of the package's own HTTPS client: an object
             with ``send(request) -> response``. The request has ``method``, ``url``,
             ``headers`` (a dict) and ``body`` (bytes), and is signed: it must be sent as it
-            is. The response must have ``status``, ``headers`` and ``body`` (bytes).
+            is. The response must have ``status``, ``headers`` and ``body`` (bytes). What
+            ``config`` says of connections is for the package's own.
         verify: file or folder of the certificates to trust, instead of the system's; False
             to trust any, which lets others read and change what is sent.
         validation: how much of what the specs state is asked of parameters before anything is
@@ -83,7 +87,7 @@ class BaseClient:
         SettingsError: the environment or a shared file says what cannot be used.
         CredentialsError: credentials are given in part, or cannot be sent.
         RequestError: the region or the endpoint is none that a request can be sent to.
-        ValueError: there is no such level of validation.
+        ValueError: another argument is none that can be used.
     """
 
     _package = ""
@@ -105,6 +109,20 @@ class BaseClient:
         if validation not in LEVELS:
             levels = ", ".join(LEVELS)
             raise ValueError(f"validation must be one of {levels}, not {validation!r}")
+        if transport is not None and verify is not None:
+            raise ValueError(
+                "verify is for the client's own transport: a given one has its own"
+            )
+        if config is not None and not isinstance(config, Config):
+            raise ValueError("config must be a Config of this package")
+        _check_texts(
+            region_name=region_name,
+            endpoint_url=endpoint_url,
+            profile_name=profile_name,
+        )
+        self._check_transport(transport)
+        self._transport = transport
+        self._own_transport = transport is None
         self._config = config or Config()
         self._service = Service(self._package)
         facts = self._service.facts
@@ -126,9 +144,8 @@ class BaseClient:
         self._retries = self._config.retries(self._settings)
         self._verify = verify
         self._validation: Level = validation
-        self._lock = allocate_lock()
-        self._transport = transport
-        self._own_transport = transport is None
+        self._lock = ProcessLock()
+        self._in_lambda = "AWS_LAMBDA_FUNCTION_NAME" in self._settings.environ
         self._user_agent = _user_agent(self._package, self._config.user_agent_extra)
         self.meta = Meta(self._place.region, self._place.endpoint.base)
 
@@ -149,12 +166,16 @@ class BaseClient:
             ParamValidationError: the parameters are wrong; it holds every problem.
             RequestError: no request can be made of them.
         """
-        endpoint = self._place_of(method).endpoint
         operation = self._service.operation(method)
+        return self._request(method, operation, params, self._place_of(method))
+
+    def _request(
+        self, method: str, operation: Operation, params: object, place: Place
+    ) -> Request:
         if "lacking" in operation:
             _refuse_unsupported(operation, params, self._endpoint_url)
         return self._service.request(
-            method, params, endpoint, self._validation, self._settings
+            method, params, place.endpoint, self._validation, self._settings
         )
 
     def _place_of(self, method: str) -> Place:
@@ -179,7 +200,9 @@ class BaseClient:
             "signingName", facts["endpointPrefix"]
         )
         signer = Signer(facts, resolved.signing_region, name)
-        return Place(resolved.region, Endpoint(resolved.url), signer)
+        # The own transport refuses it when it sends, so that requests can be looked at.
+        allow_http = self._own_transport or self._config.allow_http
+        return Place(resolved.region, Endpoint(resolved.url, allow_http), signer)
 
     def _start(
         self, method: str, params: object
@@ -190,11 +213,11 @@ class BaseClient:
             RequestError: the operation asks for what this package cannot do.
         """
         operation = self._service.operation(method)
-        signer = self._place_of(method).signer
-        sign = None if self._config.unsigned else signer.signing(operation)
-        request = self.build_request(method, params)
+        place = self._place_of(method)
+        sign = None if self._config.unsigned else place.signer.signing(operation)
+        request = self._request(method, operation, params, place)
         request.headers["User-Agent"] = self._user_agent
-        if "AWS_LAMBDA_FUNCTION_NAME" in self._settings.environ:
+        if self._in_lambda:
             from ._decorations.trace import add_trace
 
             add_trace(request, self._settings.environ)
@@ -225,7 +248,7 @@ class BaseClient:
 
     def _made_transport(self) -> Any:
         """The client's own transport, made once, whatever the number of threads."""
-        with self._lock:
+        with self._lock.here():
             if self._transport is None:
                 arguments = self._config.for_transport(self._settings, self._verify)
                 self._transport = self._new_transport(arguments)
@@ -233,6 +256,15 @@ class BaseClient:
 
     def _new_transport(self, arguments: Mapping[str, Any]) -> Any:
         raise NotImplementedError
+
+    def _check_transport(self, transport: Any) -> None:
+        """Refuse a transport that cannot be one, before anything is sent by it.
+
+        Raises:
+            ValueError: it is none.
+        """
+        if transport is not None and not callable(getattr(transport, "send", None)):
+            raise ValueError("transport must have a method send(request)")
 
 
 class SyncClient(BaseClient):
@@ -255,6 +287,14 @@ class SyncClient(BaseClient):
             read=read,
         )
 
+    def _check_transport(self, transport: Any) -> None:
+        super()._check_transport(transport)
+        code = getattr(getattr(transport, "send", None), "__code__", None)
+        if code is not None and code.co_flags & _COROUTINE:
+            raise ValueError(
+                "this transport is one for AsyncClient: its send is awaited"
+            )
+
     def _new_transport(self, arguments: Mapping[str, Any]) -> Transport:
         from ._transport import HttpTransport
 
@@ -270,6 +310,17 @@ class SyncClient(BaseClient):
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+
+def _check_texts(**given: object) -> None:
+    """Refuse settings that would otherwise be passed over: a call would go elsewhere.
+
+    Raises:
+        ValueError: one is no text, or an empty one.
+    """
+    for name, text in given.items():
+        if text is not None and not (isinstance(text, str) and text):
+            raise ValueError(f"{name} must be a text that is not empty")
 
 
 def _refuse_unsupported(

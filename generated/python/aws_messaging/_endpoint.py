@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 
+from ._target import read_target
 from .exceptions import EndpointError, NoRegionError, RequestError
 
 TYPE_CHECKING = False
@@ -16,9 +17,7 @@ if TYPE_CHECKING:
 _HOST_LABEL = frozenset(
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-"
 )
-_HOST = _HOST_LABEL | {".", "_"}
-_PATH = _HOST | frozenset("~!$&'()*+,;=:@%/")
-_HEX = frozenset("0123456789abcdefABCDEF:.")
+_PATH = _HOST_LABEL | frozenset("._~!$&'()*+,;=:@%/")
 # By whether FIPS cryptography and IPv6 are asked for.
 _VARIANTS = {
     (False, False): "plain",
@@ -152,6 +151,7 @@ class Endpoint:
     Args:
         url: ``http`` or ``https``; its path stands in front of each request's path, its query in
             front of each request's query.
+        allow_http: whether plain HTTP may leave this machine.
 
     Raises:
         RequestError: the URL is none that requests can be sent to.
@@ -159,18 +159,16 @@ class Endpoint:
 
     __slots__ = ("base", "host", "path", "query", "scheme")
 
-    def __init__(self, url: str) -> None:
-        scheme, separator, rest = url.partition("://")
+    def __init__(self, url: str, allow_http: bool = True) -> None:
+        scheme, _, rest = url.partition("://")
         self.scheme = scheme.lower()
-        if not separator or self.scheme not in ("http", "https"):
-            raise RequestError(
-                "Invalid endpoint: it must begin with http:// or https://"
-            )
         address, _, self.query = rest.partition("?")
         self.host, slash, path = address.partition("/")
         self.path = slash + path
-        if not _is_host(self.host):
-            raise RequestError("Invalid endpoint: it must name a host")
+        try:
+            read_target(f"{self.scheme}://{self.host}", allow_http)
+        except RequestError as error:
+            raise RequestError(f"Invalid endpoint: {error}") from None
         if not _PATH.issuperset(self.path) or not (_PATH | {"?"}).issuperset(
             self.query
         ):
@@ -202,20 +200,6 @@ class Endpoint:
         return f"{address}{whole}{mark}{'&'.join(queries)}"
 
 
-def _is_host(host: str) -> bool:
-    """Whether ``host`` is a name or an address, with or without a port."""
-    if host.startswith("["):
-        name, closing, rest = host[1:].partition("]")
-        return bool(name and closing) and _HEX.issuperset(name) and _is_port(rest)
-    name, colon, port = host.partition(":")
-    return _HOST.issuperset(name) and all(name.split(".")) and _is_port(colon + port)
-
-
 def _is_plain(segment: str) -> bool:
     """Whether a segment of a path means the same to everybody who reads the path."""
     return segment.lower().replace("%2e", ".") not in ("", ".", "..")
-
-
-def _is_port(text: str) -> bool:
-    """Whether ``text`` is a port with its colon, or nothing."""
-    return not text or (text[0] == ":" and text.isascii() and text[1:].isdigit())

@@ -4,6 +4,9 @@ A transport is any object with ``send(request) -> response``. A response is any 
 ``status`` (int), ``headers`` (mapping) and ``body`` (bytes). A transport whose ``bounded`` is true
 is called as ``send(request, seconds, decode=bool)``: how long the answer may take in all, and
 whether a body that is compressed as a whole is to be unpacked.
+
+A transport tells by the errors of ``exceptions`` what went wrong: ``ConnectError`` if nothing was
+sent, ``NoAnswerError`` if something was. Any other error counts as the second.
 """
 
 from __future__ import annotations

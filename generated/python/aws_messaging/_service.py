@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ._encoding import new_token
-from ._endpoint import Endpoint, Resolved, is_host_label, resolve, without_fips
+from ._endpoint import Resolved, is_host_label, resolve, without_fips
 from ._http import Request
 from ._load import load
 from ._models import to_params
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Container, Mapping
     from typing import Any
 
+    from ._endpoint import Endpoint
     from ._http import Response
     from ._protocols import Answer, Draft, Reply
     from ._protocols._fault import Fault
@@ -106,15 +107,6 @@ class Service:
         methods: Container[str] = load(f"{self.package}._endpoints").OF_OPERATIONS
         return methods
 
-    def endpoint(self, region: str, endpoint_url: str | None) -> Endpoint:
-        """The address of the service.
-
-        Raises:
-            EndpointError: the service has none in the region.
-            RequestError: ``endpoint_url`` is no address.
-        """
-        return Endpoint(self.resolved(region, endpoint_url).url)
-
     def request(
         self,
         method: str,
@@ -186,6 +178,7 @@ class Service:
         from ._protocols._fault import Fault
 
         operation = self.operation(method)
+        _check_response(response)
         reply = Reply(response.status, response.headers, response.body)
         try:
             answer = self._read(operation, reply, params)
@@ -220,7 +213,7 @@ class Service:
         head = response["Error"]
         classes = load(f"{self.package}.exceptions").ERRORS
         known = [head["Code"], head.get("QueryErrorCode")]
-        found = [classes[code] for code in known if code in classes]
+        found = [classes[c] for c in known if isinstance(c, str) and c in classes]
         error: ClientError = (found or [ClientError])[0](response, operation["name"])
         return error
 
@@ -282,6 +275,23 @@ def _host_prefix(wire: Wire, operation: Operation, params: Mapping[str, Any]) ->
 
 def _refusal(path: str, rule: str, message: str) -> ParamValidationError:
     return ParamValidationError([Problem(path, rule, "", message)])
+
+
+def _check_response(response: Response) -> None:
+    """Refuse what a transport gave back that is no response.
+
+    Raises:
+        ResponseError: a part of it is missing, or of another type.
+    """
+    if not (
+        isinstance(getattr(response, "status", None), int)
+        and isinstance(getattr(response, "body", None), bytes)
+        and hasattr(getattr(response, "headers", None), "items")
+    ):
+        raise ResponseError(
+            "the transport must give back an object with status (int), headers (a mapping) "
+            f"and body (bytes), not this {type(response).__name__}"
+        )
 
 
 def _damage(operation: Operation, reply: Reply, fault: Fault) -> ResponseError:

@@ -1,10 +1,15 @@
 # Generated from the specs of pinpoint, pinpoint-sms-voice-v2.
 # Do not edit: change the specs, then run: shapewright generate
-"""The services of this package: module of each by the name of its command, and the help page."""
+"""The services of this package: module of each, by the name of its command and by boto3's name."""
 
 DISTRIBUTION = "aws-messaging"
 
 SERVICES: dict[str, str] = {
+    "pinpoint": "pinpoint",
+    "pinpoint-sms-voice-v2": "pinpoint_sms_voice_v2",
+}
+
+CLIENTS: dict[str, str] = {
     "pinpoint": "pinpoint",
     "pinpoint-sms-voice-v2": "pinpoint_sms_voice_v2",
 }

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from ._sessions import BaseSession
+from ._base_session import BaseSession
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
         pinpoint,
         pinpoint_sms_voice_v2,
     )
-    from ._sessions import ClientSettings
+    from ._base_session import ClientSettings
 
 
 class Session(BaseSession):
@@ -26,6 +26,7 @@ class Session(BaseSession):
         def client(
             self,
             service_name: Literal["pinpoint"],
+            region_name: str | None = None,
             **settings: Unpack[ClientSettings],
         ) -> pinpoint.Client:
             """A client of the service."""
@@ -35,22 +36,25 @@ class Session(BaseSession):
         def client(
             self,
             service_name: Literal["pinpoint-sms-voice-v2"],
+            region_name: str | None = None,
             **settings: Unpack[ClientSettings],
         ) -> pinpoint_sms_voice_v2.Client:
             """A client of the service."""
             ...
 
-        def client(self, service_name: str, **settings: Any) -> Any: ...
+        def client(
+            self, service_name: str, region_name: str | None = None, **settings: Any
+        ) -> Any: ...
 
     else:
 
-        def client(self, service_name, **settings):
+        def client(self, service_name, region_name=None, **settings):
             """A client of the service.
 
             Raises:
                 UnknownServiceError: the package does not have it.
             """
-            return self._client(service_name, settings)
+            return self._client(service_name, {"region_name": region_name, **settings})
 
 
 client = Session().client

@@ -34,7 +34,8 @@ if TYPE_CHECKING:
             SHAPES: every list, map and structure that requests or answers hold, by name.
             OPERATIONS: by method name: ``name``, ``http`` (method and URI template), ``retry``,
                 and where there are such: ``input``, ``output`` (shape names), ``hostPrefix``,
-                ``answers`` (an empty body is no answer), ``root`` (name and traits of the XML
+                ``answers`` (wire names: a body is an answer only if it holds one of them; if there
+                are none, only if it is there), ``root`` (name and traits of the XML
                 element that holds the input), ``wrapper`` (of a query protocol's result, where
                 it is not called after the operation), ``signing`` (where it is not the
                 service's; empty for version 4), ``lacking`` (what this package does not

@@ -60,7 +60,7 @@ def watched(
         try:
             answer = read(response, said)
         except ClientError as error:
-            lines.error(error)
+            lines.error(error, response)
             raise
         except ResponseError:
             lines.damage(response)
@@ -98,13 +98,24 @@ class _Lines:
         members = {k: v for k, v in answer.items() if k not in _ASIDE}
         self._tell("< %s", self._mask.members(members, self._operation.get("output")))
 
-    def error(self, error: ClientError) -> None:
-        """The error that it says: code, message and members."""
-        shape = self._wire.ERRORS.get(error.code)
+    def error(self, error: ClientError, response: Response) -> None:
+        """The error that it says: code, message and members.
+
+        Of a body that is no error of the protocol none is told: the caller gets it as the message,
+        and nobody knows what stands where.
+        """
+        from ._protocols._answers import foreign_error
+
+        code, body = self._mask.text(error.code), response.body
         members = {k: v for k, v in error.response.items() if k not in _ASIDE}
+        said = (error.message, *members.values())
+        if body and foreign_error(body)["message"] in said:
+            self._tell("< %r: %s bytes of no error", code, len(body))
+            return
+        shape = self._wire.ERRORS.get(error.code)
         told = self._mask.members(members, shape)
         message = self._mask.message(error.message, shape)
-        self._tell("< %r: %r %s", self._mask.text(error.code), message, told)
+        self._tell("< %r: %r %s", code, message, told)
 
     def damage(self, response: Response) -> None:
         """That it cannot be read. None of it is told: nobody knows what stands where."""

@@ -13,9 +13,9 @@ from shapewright.text import shown
 
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 _LABEL = r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
-_URL = re.compile(
-    rf"(https|http)://({_LABEL}(?:\.{_LABEL})*)(?::[0-9]{{1,5}})?(?:/[\w.~/-]*)?", re.A
-)
+_URL = re.compile(rf"(https|http)://({_LABEL}(?:\.{_LABEL})*)(?::([0-9]+))?((?:/[\w.~/-]*)?)", re.A)
+_PORT = re.compile(r"[1-9][0-9]{0,4}")
+_LAST_PORT = 65535
 _REGION = re.compile(r"(?![0-9]+\Z)" + _LABEL)
 _PARTITION = re.compile(r"[a-z][a-z0-9-]{0,30}")
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}")
@@ -98,7 +98,7 @@ def _placeholders(index: Index, endpoint: Node, key: str) -> Iterator[Problem]:
 
 
 def _address(endpoint: Node, url: str) -> Iterator[Problem]:
-    """The address with every placeholder filled must be one."""
+    """The address with every placeholder filled must be one, as the runtime reads it."""
     found = _URL.fullmatch(url)
     if found is None:
         shape = "'https://', a host name, and a path if need be"
@@ -106,3 +106,8 @@ def _address(endpoint: Node, url: str) -> Iterator[Problem]:
         yield endpoint.problem(message, "url")
     elif found[1] == "http" and found[2] != _LOOPBACK:
         yield endpoint.problem(f"'url' must be https, unless the host is {_LOOPBACK}", "url")
+    elif found[3] and (_PORT.fullmatch(found[3]) is None or int(found[3]) > _LAST_PORT):
+        yield endpoint.problem(f"the port of 'url' must be 1 to {_LAST_PORT}", "url")
+    elif {"", ".", ".."}.intersection(found[4].removesuffix("/").split("/")[1:]):
+        message = "no segment of the path of 'url' can be empty, '.' or '..'"
+        yield endpoint.problem(message, "url")

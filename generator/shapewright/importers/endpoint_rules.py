@@ -29,6 +29,7 @@ _OF_CALLS = frozenset(
     ("parseURL", "aws.parseArn", "uriEncode", "aws.isVirtualHostableS3Bucket", "split")
 )
 _S3_GLOBAL = "us-east-1"  # where botocore asks for the S3 endpoint that names no region
+_BROKEN = (KeyError, TypeError, ValueError, AttributeError, IndexError, RecursionError)
 _NO_RULE = "no endpoint rule holds for it"
 _DEEPEST = 60
 
@@ -92,7 +93,7 @@ class EndpointRules:
                 return Endpoint(error=f"the parameter {name} of the endpoint rules is not set")
         try:
             found = self._first(self._rules, scope)
-        except (KeyError, TypeError, ValueError, AttributeError, IndexError) as error:
+        except _BROKEN as error:
             raise self._broken(f"a rule cannot be evaluated: {error!r}") from error
         return found or Endpoint(error=_NO_RULE)
 
@@ -182,12 +183,14 @@ def _member(owner: Any, key: str, kind: Any) -> Any:
 
 
 def _texts(value: Any) -> Iterator[str]:
-    """Every text that stands somewhere in the rules, where a region may be named."""
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, dict | list):
-        for inner in value.values() if isinstance(value, dict) else value:
-            yield from _texts(inner)
+    """Every text that stands somewhere in the rules, however deep, where a region may be named."""
+    waiting = [value]
+    while waiting:
+        value = waiting.pop()
+        if isinstance(value, str):
+            yield value
+        elif isinstance(value, dict | list):
+            waiting.extend(value.values() if isinstance(value, dict) else value)
 
 
 def _filled(text: str, scope: Scope, placeholder: Callable[[Any, str], str | None]) -> str:

@@ -12,6 +12,11 @@ from shapewright.errors import ImportModelError
 _SCOPE = "credentialScope"
 _WITHOUT_DUALSTACK = ("aws-iso", "aws-iso-b")
 _OUTPUTS = ("dnsSuffix", "dualStackDnsSuffix", "implicitGlobalRegion")
+# What data that is not made as botocore's raises; patterns can be too long or too deep, too.
+_BROKEN = (
+    *(AttributeError, KeyError, TypeError, ValueError, re.error),
+    *(OverflowError, RecursionError),
+)
 
 
 class Partitions:
@@ -27,24 +32,16 @@ class Partitions:
 
     def __init__(self, content: Any, file: str) -> None:
         try:
-            self._partitions = [
-                ({**raw["outputs"], "name": raw["id"]}, re.compile(raw["regionRegex"]), raw)
-                for raw in content["partitions"]
-            ]
-            self._regions = [
-                (region, outputs["name"])
-                for outputs, _, raw in self._partitions
-                for region in raw["regions"]
-            ]
-            complete = all(
-                isinstance(outputs[key], str)
-                for outputs, _, _ in self._partitions
-                for key in _OUTPUTS
-            )
-        except (KeyError, TypeError, re.error) as error:
+            self._partitions = [_partition(raw) for raw in content["partitions"]]
+        except _BROKEN as error:
             raise ImportModelError(f"{file}: no partitions: {error!r}") from error
-        if not self._partitions or not complete:
+        if not self._partitions:
             raise ImportModelError(f"{file}: no partitions")
+        self._regions = [
+            (region, outputs["name"])
+            for outputs, _, raw in self._partitions
+            for region in raw["regions"]
+        ]
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -71,6 +68,24 @@ class Partitions:
         return next((name for name in found if name not in raw["regions"]), "shapewright-1")
 
 
+def _partition(raw: Any) -> tuple[Mapping[str, Any], re.Pattern[str], Mapping[str, Any]]:
+    """Facts of a partition, the pattern of its regions, and all that its entry says."""
+    outputs = raw["outputs"]
+    _check_texts(raw["id"], *(outputs[key] for key in _OUTPUTS))
+    _check_objects(raw["regions"])
+    return {**outputs, "name": raw["id"]}, re.compile(raw["regionRegex"]), raw
+
+
+def _check_texts(*values: object) -> None:
+    if not all(isinstance(value, str) for value in values):
+        raise TypeError("something must be a text and is not")
+
+
+def _check_objects(*values: object) -> None:
+    if not all(isinstance(value, dict) for value in values):
+        raise TypeError("something must be an object and is not")
+
+
 @dataclass(frozen=True, slots=True)
 class Scope:
     """What signatures are for.
@@ -91,12 +106,22 @@ class OldEndpoints:
         content: ``endpoints.json``; None if there is none.
         prefix: the service's ``endpointPrefix``.
         file: the file as people know it.
+
+    Raises:
+        ImportModelError: the data is not what botocore's is.
     """
 
     def __init__(self, content: Any, prefix: str, file: str) -> None:
         self._prefix = prefix
         self._file = file
-        self._partitions: list[Mapping[str, Any]] = (content or {}).get("partitions", [])
+        try:
+            self._partitions: list[Mapping[str, Any]] = (
+                [] if content is None else content["partitions"]
+            )
+            for partition in self._partitions:
+                self._check(partition)
+        except _BROKEN as error:
+            raise self._broken(error) from error
 
     @property
     def regions(self) -> Iterator[str]:
@@ -121,8 +146,19 @@ class OldEndpoints:
                     return _scope(service, region, tags)
             first = self._service(self._partitions[0]) if self._partitions else {}
             return _scope(first, region, tags)
-        except (KeyError, TypeError, AttributeError, re.error) as error:
-            raise ImportModelError(f"{self._file}: no endpoint data: {error!r}") from error
+        except _BROKEN as error:
+            raise self._broken(error) from error
+
+    def _check(self, partition: Mapping[str, Any]) -> None:
+        """Check what is read of a partition whatever region is asked for."""
+        _check_texts(partition["partition"])
+        _check_objects(partition["regions"], partition["services"])
+        service = self._service(partition)
+        _check_objects(service, service.get("endpoints", {}))
+        re.compile(partition["regionRegex"])
+
+    def _broken(self, error: Exception) -> ImportModelError:
+        return ImportModelError(f"{self._file}: no endpoint data: {error!r}")
 
     def _service(self, partition: Mapping[str, Any]) -> Mapping[str, Any]:
         found: Mapping[str, Any] = partition["services"].get(self._prefix, {})
@@ -139,4 +175,6 @@ def _scope(service: Mapping[str, Any], region: str, tags: set[str]) -> Scope:
     chosen = [entry for entry in variants if set(entry["tags"]) == tags]
     scopes = [entry["credentialScope"] for entry in (*chosen, own, defaults) if _SCOPE in entry]
     stated = scopes[0] if scopes else {}
-    return Scope(stated.get("region", region), stated.get("service", ""))
+    scope = Scope(stated.get("region", region), stated.get("service", ""))
+    _check_texts(scope.region, scope.name)
+    return scope

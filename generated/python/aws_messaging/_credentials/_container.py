@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 
-from .._transport.target import is_loopback, read_target
+from .._target import is_loopback, read_target
 from ..exceptions import CredentialsError, RequestError, SdkError
 from ._answer import Unavailable, ask, keys_of, persistently
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import time
-from _thread import allocate_lock
 
+from .._locks import ProcessLock
 from .._log import debug
 from ..exceptions import CredentialsError, SdkError
 
@@ -26,7 +26,8 @@ class RefreshingProvider:
 
     In the advisory window before the end one thread fetches anew while the others go on with
     what is held; in the mandatory window all wait for it. If fetching fails, what is held is
-    used to its end, and the next try waits half a minute.
+    used to its end, and the next try waits half a minute. A process that is forked meanwhile
+    fetches for itself.
 
     Args:
         fetch: gets credentials, or raises an error of this package.
@@ -38,7 +39,7 @@ class RefreshingProvider:
     ) -> None:
         self._fetch = fetch
         self._clock = clock
-        self._lock = allocate_lock()
+        self._lock = ProcessLock()
         # One value, so that no thread sees a half of it: what is held, when it is fetched
         # anew, and when all threads wait for that.
         self._state: tuple[Credentials | None, float, float] = (None, 0.0, 0.0)
@@ -65,13 +66,14 @@ class RefreshingProvider:
             return held
         tries = self._tries
         waits = held is None or now >= wait_at
-        if not self._lock.acquire(waits) and held is not None:
+        lock = self._lock.here()
+        if not lock.acquire(waits) and held is not None:
             return held
         try:
             # Whoever waited while another thread fetched shares what came of it.
             return self._fetched() if self._tries == tries else self._shared()
         finally:
-            self._lock.release()
+            lock.release()
 
     def _fetched(self) -> Credentials:
         self._failure = None
@@ -103,10 +105,18 @@ class RefreshingProvider:
         if self._is_valid(held):
             return held
         failure = self._failure or CredentialsError("no credentials could be had")
-        raise type(failure)(*failure.args)
+        raise _copy(failure)
 
     def _is_valid(self, held: Credentials | None) -> TypeGuard[Credentials]:
         return held is not None and (held.expiry is None or held.expiry > self._clock())
+
+
+def _copy(failure: SdkError) -> SdkError:
+    """An error that says the same: of one that many threads raise, tracebacks get mixed up."""
+    kind = type(failure)
+    made = kind.__new__(kind, *failure.args)
+    made.__dict__.update(failure.__dict__)  # what its constructor takes by name
+    return made
 
 
 def _windows(expiry: float | None, now: float) -> tuple[float, float]:

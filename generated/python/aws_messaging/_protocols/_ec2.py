@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from .._tables import name_of, traits_of
 from . import Answer
+from ._fault import Fault
 from ._query import answer_root, form_draft
 from ._xml_errors import query_error
-from ._xml_read import decode_members
+from ._xml_read import decode
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -49,9 +50,11 @@ def parse(wire: Wire, operation: Operation, reply: Reply) -> Answer:
     if reply.failed:
         return query_error(wire, reply)
     root = answer_root(reply)
+    if root.name != f"{operation['name']}Response":
+        raise Fault("type", "the body is not an answer of this operation")
     request_id = root.first("requestId")
     metadata = {} if request_id is None else {"RequestId": request_id.text}
     members: dict[str, Any] = {}
     if "output" in operation:
-        members = decode_members(root, wire.SHAPES[operation["output"]], wire.SHAPES)
+        members = decode(root, operation["output"], wire.SHAPES)
     return Answer(members, metadata=metadata)

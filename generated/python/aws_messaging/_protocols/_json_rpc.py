@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from . import Answer, Draft
-from ._answers import dump, error_answer, load_error, load_object
+from ._answers import dump, error_answer, load, load_error, load_object
 from ._json_tree import decode, encode_members
 
 TYPE_CHECKING = False
@@ -41,10 +41,14 @@ def parse(wire: Wire, operation: Operation, reply: Reply) -> Answer:
     if reply.failed:
         return _parse_error(wire, reply)
     if "output" not in operation:
+        if reply.body.strip():
+            load(reply.body)
         return Answer({})
-    if not reply.body and not operation.get("answers"):
+    output = operation["output"]
+    if not reply.body and not wire.SHAPES[output][1]:
         return Answer({})
-    return Answer(decode(load_object(reply.body), operation["output"], wire.SHAPES))
+    fields = load_object(reply.body, operation.get("answers", ()))
+    return Answer(decode(fields, output, wire.SHAPES))
 
 
 def _parse_error(wire: Wire, reply: Reply) -> Answer:

@@ -25,8 +25,13 @@ if TYPE_CHECKING:
 
     Row = tuple[str, str, Node, type]
 
-_TEXTS = frozenset({"string", "document"})
-_TAKEN = dict.fromkeys(_TEXTS, object) | {"integer": int, "long": int, "boolean": bool}
+_TAKEN: dict[str, type] = {
+    "document": object,
+    "string": str,
+    "integer": int,
+    "long": int,
+    "boolean": bool,
+}
 # What is known of each structure, and the structure, which lives as long as the program.
 _rows: dict[int, tuple[tuple[Any, ...], list[Row]]] = {}
 
@@ -111,20 +116,24 @@ def decode(value: Any, node: Node, shapes: Shapes, convert: bool = False) -> Any
     """A JSON value as callers get it.
 
     Members come in the order of the spec, members that the spec does not know are dropped, and
-    ``null`` members are left out. Scalars of another type than the spec says pass as they are.
+    ``null`` members are left out. Scalars of another scalar type than the spec's pass as they are.
 
     Args:
         convert: whether numbers and booleans may come as text, as in REST services.
 
     Raises:
-        Fault: an object, list, blob or timestamp is something else.
+        Fault: an object, list, blob or timestamp is something else, or stands for a scalar.
     """
     name = name_of(node)
-    if value is None or name in _TEXTS:
+    if value is None or name == "document":
         return value
     shape = shapes.get(name)
     if shape is not None:
         return _DECODE[shape[0]](value, shape, shapes, convert)
+    if isinstance(value, dict | list):
+        raise Fault("type", f"must be a {name}")
+    if name == "string":
+        return value
     if name == "blob":
         return decode_blob(value)
     if name == "timestamp":
@@ -160,7 +169,7 @@ def decode_members(
 def _rows_of(shape: tuple[Any, ...]) -> list[Row]:
     """A structure's members: name, name on the wire, node, type of values taken as they are."""
     known = _rows.get(id(shape))
-    if known is None or known[0] is not shape:
+    if known is None:
         rows: list[Row] = [
             (
                 name,

@@ -17,7 +17,7 @@ from ._xml_write import xml_body
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
     from typing import Any
 
     from .._tables import Node, Operation, Wire
@@ -89,11 +89,12 @@ def parse(wire: Wire, operation: Operation, reply: Reply) -> Answer:
     shape = wire.SHAPES[operation["output"]]
     members = read_places(shape[1], reply, wire.SHAPES)
     payload = structure_traits(shape).get("payload")
-    needed = bool(operation.get("answers"))
+    answers = operation.get("answers")
     if payload is not None:
-        members[payload] = _parse_payload(wire, shape[1][payload], reply.body, needed)
-    elif reply.body or needed:
-        members |= _parse_members(wire, shape, reply.body, needed)
+        node = shape[1][payload]
+        members[payload] = _parse_payload(wire, node, reply.body, answers)
+    elif reply.body or answers is not None:
+        members |= _parse_members(wire, shape, reply.body, bool(answers))
     return Answer(members)
 
 
@@ -126,7 +127,9 @@ def _refuse_strangers(root: Element, known: Mapping[str, str], needed: bool) -> 
         raise Fault("type", "the body is not an answer of this operation")
 
 
-def _parse_payload(wire: Wire, node: Node, body: bytes, needed: bool) -> Any:
+def _parse_payload(
+    wire: Wire, node: Node, body: bytes, answers: Collection[str] | None
+) -> Any:
     if traits_of(node).get("eventstream"):
         raise Fault(
             "type", "the answer is an event stream, which this version cannot read"
@@ -138,12 +141,12 @@ def _parse_payload(wire: Wire, node: Node, body: bytes, needed: bool) -> Any:
             return body.decode("utf-8")
         except UnicodeDecodeError:
             raise Fault("text", "the body is not UTF-8") from None
-    if not body and not needed:
+    if not body and answers is None:
         return {}
     root = _answer_root(body)
     shape = wire.SHAPES[name_of(node)]
     if shape[0] == "structure" and not structure_traits(shape).get("union"):
-        _refuse_strangers(root, _elements(wire, shape), False)
+        _refuse_strangers(root, _elements(wire, shape), bool(answers))
     return decode(root, node, wire.SHAPES)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from .._encoding import percent_encode
 from .._tables import traits_of
 from . import Answer, Draft, _cbor
-from ._answers import error_answer, foreign_error
+from ._answers import error_answer, foreign_error, refuse_foreign
 from ._cbor_tree import decode_members, encode_members
 from ._fault import Fault
 
@@ -54,11 +54,16 @@ def parse(wire: Wire, operation: Operation, reply: Reply) -> Answer:
     if reply.failed:
         return _parse_error(wire, reply)
     if "output" not in operation:
+        if reply.body:
+            _cbor.decode(reply.body)
         return Answer({})
     shape = wire.SHAPES[operation["output"]]
     if not reply.body and not shape[1]:
         return Answer({})
-    return Answer(decode_members(_cbor.decode(reply.body), shape, wire.SHAPES))
+    fields = _cbor.decode(reply.body)
+    if isinstance(fields, dict):
+        refuse_foreign(fields, operation.get("answers", ()))
+    return Answer(decode_members(fields, shape, wire.SHAPES))
 
 
 def _parse_error(wire: Wire, reply: Reply) -> Answer:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from .._encoding import base64_bytes, base64_text, plain_text
+from binascii import a2b_base64
+
+from .._encoding import base64_text, plain_text
 from .._tables import name_of, traits_of
 from ._fault import Fault
 
@@ -105,25 +107,26 @@ def _boolean_text(value: Any, node: Node) -> str:
     return "true" if value else "false"
 
 
-def _float_text(value: Any, node: Node) -> str:
+def float_text(value: Any, node: Node) -> str:
+    """A number as the caller writes it; the three that are none as AWS spells them."""
     number = encode_float(value)
     return number if isinstance(number, str) else plain_text(value)
 
 
 _SCALAR_TEXT: dict[str, Callable[[Any, Node], str]] = {
     "boolean": _boolean_text,
-    "float": _float_text,
-    "double": _float_text,
+    "float": float_text,
+    "double": float_text,
     "blob": lambda value, node: encode_blob(value),
     "timestamp": lambda value, node: str(timestamp(value, node, "iso8601")),
 }
 
 
 def decode_blob(value: Any) -> bytes:
-    """The bytes that base64 text stands for."""
+    """The bytes that base64 text stands for; it may be broken into lines."""
     try:
-        return base64_bytes(value)
-    except (TypeError, ValueError):
+        return a2b_base64("".join(value.split()), strict_mode=True)
+    except (AttributeError, TypeError, ValueError):
         raise Fault("type", "is not base64") from None
 
 

@@ -22,7 +22,7 @@ class Element:
         name: without its namespace.
         attributes: by name; one that has a namespace as ``URI}name``. None if there are none.
         children: None if there are none.
-        text: all of it if there are no children; else what is not blank between them.
+        text: all of it if there are no children; else the first between them that is not blank.
     """
 
     __slots__ = ("attributes", "children", "name", "text")
@@ -112,6 +112,10 @@ class _Builder:
             self._keep_text(element)
 
     def _keep_text(self, parent: Element) -> None:
-        """Text beside children means nothing, unless it is more than layout."""
-        parent.text += "".join(self.texts).strip()
+        """Text beside children means nothing, unless it is more than layout.
+
+        The first that is more tells enough: to gather them all would take quadratic time.
+        """
+        if not parent.text:
+            parent.text = "".join(self.texts).strip()
         self.texts.clear()

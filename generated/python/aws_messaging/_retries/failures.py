@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from ..exceptions import ClientError, ResponseError, SdkError, TransportError
+from ..exceptions import (
+    ClientError,
+    NoAnswerError,
+    ResponseError,
+    SdkError,
+    TransportError,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -79,14 +85,22 @@ def answer_headers(error: ClientError) -> Mapping[str, str]:
 def leaves_doubt(error: SdkError) -> bool:
     """Whether nobody has said what became of the request of a failed attempt.
 
-    An error that the service names is its word. A status of 500 and above without such a name
-    comes from a server before it (HTML of a gateway, an empty body), which cannot know.
+    An error that the service documents is its word, and so is that it takes no more for now. A
+    status of 500 and above without that may come from a server before it (a gateway's time-out,
+    HTML, an empty body), which cannot know.
     """
     if isinstance(error, TransportError):
         return error.sent
     if isinstance(error, ClientError):
-        return error.status >= 500 and error.code == str(error.status)
+        undocumented = type(error) is ClientError and error.status >= 500
+        return undocumented and failure_kind(error) != "throttling"
     return isinstance(error, ResponseError)
+
+
+def failed_transport(error: Exception) -> NoAnswerError:
+    """What to raise for an error of a transport that is not this package's own."""
+    told = f"the transport failed: {type(error).__name__}"
+    return NoAnswerError(told, transient=False)
 
 
 def _is_number(text: str) -> bool:

@@ -39,6 +39,8 @@ class BlockingStream:
         """Speak TLS from now on."""
         try:
             self._socket.settimeout(seconds)
+            # What is reset by now, ssl would refuse as well, but leave open.
+            self._socket.getpeername()
             # With suppress_ragged_eofs, a cut connection would pass for the end of an answer.
             wrapped = context.wrap_socket(
                 self._socket, server_hostname=host, suppress_ragged_eofs=False

@@ -7,8 +7,8 @@ from ..exceptions import RequestError
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .._http import Request
+    from .._target import Target
     from .proxies import Proxy
-    from .target import Target
 
 _TOKEN = frozenset(
     "!#$%&'*+-.^_`|~0123456789" "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"

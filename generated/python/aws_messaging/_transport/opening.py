@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+from .._target import bracketed
 from ..exceptions import ConnectError, TransportError
 from .reader import Limits, Reader
-from .target import bracketed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from .._target import Origin
     from .connection import Route
     from .deadline import Deadline
     from .network import Network, PlainStream, Stream
     from .proxies import Proxy
-    from .target import Origin
     from .tls import Trust
 
 _FOR_NOW = (408, 425, 429)  # refusals that say: later
@@ -36,10 +36,11 @@ async def open_stream(
     stream = await _reached(network, origin, proxy, deadline)
     if trust is None:
         return stream
+    knew_all = trust.is_complete
     try:
         return await trust.secured(stream, origin.host, deadline)
     except ConnectError as error:
-        if not trust.may_know_more(error):
+        if knew_all or not trust.may_know_more(error):
             raise
     stream = await _reached(network, origin, proxy, deadline)
     return await trust.secured(stream, origin.host, deadline)

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import os
-from _thread import allocate_lock  # threading has the same, and takes long to import
 from time import monotonic
+
+from .._locks import ProcessLock
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from .connection import Connection, Route
 
 
@@ -15,7 +18,8 @@ class Pool:
     """Connections that nobody uses, the one that was used last at the end.
 
     A process that was forked starts with an empty pool: two processes that wrote into one
-    connection would read each other's answers.
+    connection would read each other's answers. It closes what it inherits, which leaves the
+    other's connections open.
 
     Args:
         most: how many are kept; the ones that were used longest ago are closed.
@@ -25,11 +29,8 @@ class Pool:
     def __init__(self, most: int, seconds: float) -> None:
         self._most = most
         self._seconds = seconds
-        self._begin()
-
-    def _begin(self) -> None:
+        self._lock = ProcessLock()
         self._process = os.getpid()
-        self._lock = allocate_lock()
         self._idle: list[Connection] = []
 
     def take(self, route: Route) -> Connection | None:
@@ -37,17 +38,27 @@ class Pool:
 
         One that the server closed, or on which it has sent what nobody asked for, is dropped.
         """
-        if self._process != os.getpid():
-            self._begin()
         while True:
-            with self._lock:
+            with self._lock.here():
+                self._disown()
                 connection = self._pop(route)
             if connection is None:
                 return None
-            limit = min(self._seconds, connection.idle_limit)
-            if monotonic() - connection.used < limit and connection.is_silent():
+            if not self._is_old(connection, monotonic()) and connection.is_silent():
                 return connection
             connection.close()
+
+    def _disown(self) -> bool:
+        """Drop what another process opened; whether this is the first look in this process."""
+        if self._process == os.getpid():
+            return False
+        self._process = os.getpid()
+        _close_all(self._idle)
+        self._idle = []
+        return True
+
+    def _is_old(self, connection: Connection, now: float) -> bool:
+        return now - connection.used >= min(self._seconds, connection.idle_limit)
 
     def _pop(self, route: Route) -> Connection | None:
         for place in range(len(self._idle) - 1, -1, -1):
@@ -56,24 +67,31 @@ class Pool:
         return None
 
     def give(self, connection: Connection) -> None:
-        """Keep a connection whose answer was read to its end."""
-        if self._process != os.getpid():
-            connection.close()  # the other process uses it
-            return
-        connection.used = monotonic()
-        with self._lock:
+        """Keep a connection whose answer was read to its end; those that are too old go."""
+        now = connection.used = monotonic()
+        with self._lock.here():
+            if self._disown():
+                connection.close()  # the other process uses it
+                return
+            old = [each for each in self._idle if self._is_old(each, now)]
+            if old:
+                self._idle = [each for each in self._idle if each not in old]
             self._idle.append(connection)
-            old = self._idle.pop(0) if len(self._idle) > self._most else None
-        if old is not None:
-            old.close()
+            if len(self._idle) > self._most:
+                old.append(self._idle.pop(0))
+        _close_all(old)
 
     def close(self) -> None:
         """Close all connections that are kept."""
-        with self._lock:
+        with self._lock.here():
+            self._disown()
             idle, self._idle = self._idle, []
-        for connection in idle:
-            connection.close()
+        _close_all(idle)
 
     def __del__(self) -> None:
-        if hasattr(self, "_idle"):
-            self.close()
+        _close_all(getattr(self, "_idle", ()))
+
+
+def _close_all(connections: Iterable[Connection]) -> None:
+    for connection in connections:
+        connection.close()

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from .target import bracketed, read_host
+from .._target import bracketed, read_host
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from .target import Origin, Target
+    from .._target import Origin, Target
 
 _DEFAULT_PORT = 80
 

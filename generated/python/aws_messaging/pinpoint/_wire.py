@@ -340,7 +340,7 @@ OPERATIONS: dict[str, dict[str, object]] = {
         "retry": "throttled-only",
         "input": "SendOTPMessageRequest",
         "output": "SendOTPMessageResponse",
-        "answers": True,
+        "answers": ("ApplicationId",),
     },
     "send_users_messages": {
         "name": "SendUsersMessages",
@@ -348,6 +348,6 @@ OPERATIONS: dict[str, dict[str, object]] = {
         "retry": "throttled-only",
         "input": "SendUsersMessagesRequest",
         "output": "SendUsersMessagesResponse",
-        "answers": True,
+        "answers": ("ApplicationId",),
     },
 }

@@ -85,6 +85,6 @@ OPERATIONS: dict[str, dict[str, object]] = {
         "retry": "throttled-only",
         "input": "SendDestinationNumberVerificationCodeRequest",
         "output": "SendDestinationNumberVerificationCodeResult",
-        "answers": True,
+        "answers": ("MessageId",),
     },
 }

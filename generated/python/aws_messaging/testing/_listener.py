@@ -64,6 +64,9 @@ class Listener(ThreadingHTTPServer):
         self.server_address = self.socket.getsockname()
         self.server_name, self.server_port = LOOPBACK, self.server_address[1]
 
+    def handle_error(self, request: object, client_address: object) -> None:
+        """Say nothing: the connection ends, and a traceback can hold what is private."""
+
     def opened(self, connection: socket.socket) -> None:
         """Remember a connection."""
         with self._changed:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ class Planned:
         service, method: which calls; None for all.
         times: how many of them; None for all that come.
         response: the documented members of the answer; None for a sample.
-        failure: the error that is answered instead.
+        failures: the error that is answered instead, by service; empty for none.
         raw: the answer as it is sent, whatever the request holds.
         fault: what goes wrong on the way of the answer; empty for nothing.
         latency: seconds to wait before it.
@@ -33,7 +33,7 @@ class Planned:
     method: str | None = None
     times: int | None = 1
     response: Mapping[str, Any] | None = None
-    failure: Failure | None = None
+    failures: Mapping[str, Failure] = field(default_factory=dict)
     raw: Written | None = None
     fault: str = ""
     latency: float = 0.0

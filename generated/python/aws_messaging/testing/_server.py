@@ -14,11 +14,21 @@ from ._signature import Verifier
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from typing import Self
+    from typing import NotRequired, Self, TypedDict
 
     from .._validation.checks import Level
     from ._calls import Call
     from ._wire import Received
+
+    class ServerSettings(TypedDict):
+        """What a client takes to call a server."""
+
+        region_name: str
+        endpoint_url: str
+        aws_access_key_id: str
+        aws_secret_access_key: str
+        aws_session_token: NotRequired[str]
+
 
 ACCESS_KEY = "TESTINGACCESSKEY"
 SECRET_KEY = "testing-secret-key"
@@ -113,9 +123,9 @@ class FakeServer(Planner):
         return f"http://{LOOPBACK}:{self._port}"
 
     @property
-    def settings(self) -> dict[str, str]:
+    def settings(self) -> ServerSettings:
         """What a client takes to call this server: of this package, or ``boto3.client``."""
-        settings = {
+        settings: ServerSettings = {
             "region_name": "us-east-1",
             "endpoint_url": self.url,
             "aws_access_key_id": self.access_key,
@@ -147,7 +157,7 @@ class FakeServer(Planner):
 
     @property
     def calls(self) -> list[Call]:
-        """The requests that came, in the order in which they were answered."""
+        """The last thousand requests that came, in the order in which they were answered."""
         return list(self._responder.calls)
 
     def reset(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hmac
 import re
 from calendar import timegm
+from datetime import UTC
 from hashlib import sha256
 from time import strptime
 
@@ -48,6 +49,8 @@ def scope_of(received: Received) -> str | None:
 class Verifier:
     """Checks requests against one pair of keys.
 
+    The region of the credential scope may be any: one server stands for all regions.
+
     Args:
         token: the session token that requests must carry; None if they must carry none.
         skew: seconds that a request's time may differ from the clock.
@@ -68,12 +71,20 @@ class Verifier:
         self._skew = skew
         self._clock = clock
 
-    def check(self, received: Received, signing_name: str, is_s3: bool = False) -> None:
+    def check(
+        self,
+        received: Received,
+        signing_name: str,
+        *,
+        is_s3: bool = False,
+        may_omit_body: bool = False,
+    ) -> None:
         """Check the signature of a request.
 
         Args:
             signing_name: service that the credential scope must name.
             is_s3: whether the path is signed as it is.
+            may_omit_body: whether the request may say that its body is not signed.
 
         Raises:
             Refused: it is wrong.
@@ -98,7 +109,8 @@ class Verifier:
                 "scope",
                 f"Credential should be scoped to correct service: '{signing_name}'.",
             )
-        canonical = _canonical(received, signed, _payload(received), is_s3)
+        payload = _payload(received, may_omit_body)
+        canonical = _canonical(received, signed, payload, is_s3)
         scope = f"{date}/{region}/{service}/aws4_request"
         text = string_to_sign(canonical, stamp, scope)
         if not hmac.compare_digest(self._signature(text, scope), signature):
@@ -169,12 +181,15 @@ def _stamp(http_date: str) -> str:
     from email.utils import parsedate_to_datetime
 
     try:
-        return parsedate_to_datetime(http_date).strftime("%Y%m%dT%H%M%SZ")
-    except ValueError:
+        moment = parsedate_to_datetime(http_date)
+        if moment.tzinfo is not None:  # there is none for -0000, which is UTC as well
+            moment = moment.astimezone(UTC)
+    except (ValueError, OverflowError):
         raise Refused("incomplete", "Date must be a date of HTTP") from None
+    return moment.strftime("%Y%m%dT%H%M%SZ")
 
 
-def _payload(received: Received) -> str:
+def _payload(received: Received, may_omit_body: bool) -> str:
     """What stands for the body in the canonical request.
 
     Raises:
@@ -184,7 +199,7 @@ def _payload(received: Received) -> str:
     stated = received.headers.get(_CONTENT_HASH, digest)
     if stated.startswith("STREAMING-"):
         raise NotServed("bodies signed in chunks are not served")
-    if stated not in (digest, UNSIGNED_PAYLOAD):
+    if stated != digest and not (may_omit_body and stated == UNSIGNED_PAYLOAD):
         raise Refused("mismatch", f"{_CONTENT_HASH} is not the SHA-256 of the body")
     return stated
 

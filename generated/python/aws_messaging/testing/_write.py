@@ -38,7 +38,12 @@ def write_success(
         raise NotServed(f"{entry.protocol} is not served")
     said = Said(entry.promise(method)["status"], request)
     operation = entry.operation(method)
-    return _named(module.write(entry.wire, operation, response, said), request)
+    written = module.write(entry.wire, operation, response, said)
+    if (
+        operation["http"][0] != "HEAD"
+    ):  # a member of S3's, which a sample knows nothing of
+        _drop_length(written.headers)
+    return _named(written, request)
 
 
 def write_failure(protocol: str, wire: Wire, failure: Failure, request: str) -> Written:
@@ -55,6 +60,18 @@ def write_failure(protocol: str, wire: Wire, failure: Failure, request: str) -> 
     if module is None:
         raise NotServed(f"{protocol} is not served")
     return _named(module.write_error(wire, failure, request), request)
+
+
+def plain_failure(failure: Failure) -> Written:
+    """An error in no protocol at all, for people to read."""
+    text = f"{failure.code}: {failure.message}\n"
+    headers = {"Content-Type": "text/plain; charset=utf-8"}
+    return Written(failure.status, headers, text.encode("utf-8", "replace"))
+
+
+def _drop_length(headers: dict[str, str]) -> None:
+    for name in [each for each in headers if each.lower() == "content-length"]:
+        del headers[name]
 
 
 def _named(written: Written, request: str) -> Written:

@@ -30,7 +30,22 @@ else:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         from .._load import load
 
-        return getattr(load(f"{__name__}.{_MODULES[name]}"), name)
+        try:
+            module = load(f"{__name__}.{_MODULES[name]}")
+        except ModuleNotFoundError as error:
+            if error.name not in ("httpx", "urllib3"):
+                raise
+            from .._services import DISTRIBUTION
+
+            told = (
+                f"{name} needs {error.name}: pip install '{DISTRIBUTION}[{error.name}]'"
+            )
+            raise ModuleNotFoundError(told, name=error.name) from None
+        return getattr(module, name)
 
 
 __all__ = ["AsyncHttpxTransport", "HttpxTransport", "Urllib3Transport"]
+
+
+def __dir__() -> list[str]:
+    return list(__all__)

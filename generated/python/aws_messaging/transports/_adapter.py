@@ -5,11 +5,11 @@ from __future__ import annotations
 import os
 import ssl
 
+from .._target import read_target
 from .._transport import Limits
 from .._transport.answer import Head, HttpResponse
 from .._transport.deadline import Deadline
 from .._transport.message import write_message
-from .._transport.target import read_target
 from .._transport.zipped import unpacked
 from ..exceptions import AnswerTooLargeError, NoAnswerError
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from .._http import Request
-    from .._transport.target import Origin
+    from .._target import Origin
 
     Field = tuple[bytes, bytes]
 

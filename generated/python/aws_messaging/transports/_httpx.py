@@ -6,12 +6,11 @@
 
 from __future__ import annotations
 
-import math
-
 import httpx
 
 from ..exceptions import ConnectError, NoAnswerError, RequestError, SdkError
 from ._adapter import Adapter, Incoming, default_context, is_untrusted
+from ._httpx_parts import Left, Watch
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -35,11 +34,12 @@ _UNSENT = (
 class _Httpx(Adapter):
     """What both share: requests and failures."""
 
-    def _request(self, sent: Outgoing, reading: Any) -> httpx.Request:
+    def _request(self, sent: Outgoing, reading: Any, trace: Any) -> httpx.Request:
         """The request as httpx has it.
 
         Args:
             reading: seconds to wait for bytes.
+            trace: called with all that happens to it.
 
         Raises:
             RequestError: httpx would send another one.
@@ -60,7 +60,8 @@ class _Httpx(Adapter):
                     "pool": opening,
                     "read": reading,
                     "write": reading,
-                }
+                },
+                "trace": trace,
             },
         )
         if made.url.raw_path != sent.path.encode("ascii"):
@@ -74,15 +75,19 @@ class _Httpx(Adapter):
         fields = response.headers.raw
         return Incoming(sent, version, response.status_code, fields, self._limits)
 
-    def _failure(self, error: Exception, sent: Outgoing) -> SdkError:
-        """An error of httpx's as one of this package's. It quotes none: they may tell headers."""
+    def _failure(self, error: Exception, sent: Outgoing, watching: Watch) -> SdkError:
+        """An error of httpx's as one of this package's; its text may tell headers.
+
+        So the new text quotes nothing of it. Tracebacks show both.
+        """
         where, name = sent.origin.header, type(error).__name__
         late = isinstance(error, httpx.TimeoutException | TimeoutError)
         if isinstance(error, httpx.InvalidURL):
             return RequestError(
                 f"httpx cannot send to {where}: {name}; nothing was sent"
             )
-        if isinstance(error, _UNSENT):
+        unsent = watching.sent is None and isinstance(error, _UNSENT)
+        if unsent or watching.sent is False:
             untrusted = is_untrusted(error)
             told = "its certificate is not trusted" if untrusted else name
             return ConnectError(
@@ -144,7 +149,8 @@ class HttpxTransport(_Httpx):
             AnswerTooLargeError: the answer passes a limit.
         """
         sent = self._outgoing(request, timeout)
-        made = self._request(sent, _Left(sent, self._read_timeout))
+        watching = Watch()
+        made = self._request(sent, Left(sent, self._read_timeout), watching.told)
         try:
             response = self._open(made)
             try:
@@ -159,7 +165,7 @@ class HttpxTransport(_Httpx):
         except (
             Exception
         ) as error:  # whatever the library raises, callers know it by ours
-            raise self._failure(error, sent) from error
+            raise self._failure(error, sent, watching) from error
 
     def _open(self, made: httpx.Request) -> httpx.Response:
         if self._own is None:
@@ -218,7 +224,10 @@ class AsyncHttpxTransport(_Httpx):
         from asyncio import timeout as time_limit
 
         sent = self._outgoing(request, timeout)
-        made = self._request(sent, sent.seconds(self._read_timeout))
+        watching = Watch()
+        made = self._request(
+            sent, sent.seconds(self._read_timeout), watching.told_later
+        )
         try:
             async with time_limit(sent.seconds(self._timeout)):
                 response = await self._open(made)
@@ -237,7 +246,9 @@ class AsyncHttpxTransport(_Httpx):
         except (
             Exception
         ) as error:  # whatever the library raises, callers know it by ours
-            raise self._failure(error, sent) from error
+            raise self._failure(error, sent, watching) from error
+        finally:
+            await watching.close_unused()
 
     async def _open(self, made: httpx.Request) -> httpx.Response:
         if self._own is None:
@@ -259,29 +270,6 @@ class AsyncHttpxTransport(_Httpx):
 
     async def __aexit__(self, *_: object) -> None:
         await self.aclose()
-
-
-class _Left:
-    """Seconds to wait for the next bytes, looked up whenever a socket is told how long to wait.
-
-    httpx asks for one time-out for all the reads of a head, and hands it to the socket before
-    each; a number would let a server that sends a byte now and then go on for hours. Sockets take
-    whole seconds from what is no float.
-    """
-
-    __slots__ = ("_most", "_sent")
-
-    def __init__(self, sent: Outgoing, most: float) -> None:
-        self._sent = sent
-        self._most = most
-
-    def __index__(self) -> int:
-        """Whole seconds, at least one.
-
-        Raises:
-            TimeoutError: none are left.
-        """
-        return math.ceil(self._sent.deadline.left(self._most))
 
 
 def _read(response: httpx.Response) -> list[bytes]:

@@ -29,7 +29,6 @@ _VERSIONS = {10: "HTTP/1.0", 11: "HTTP/1.1", 20: "HTTP/2"}
 _UNSENT = (
     failures.NewConnectionError,
     failures.ConnectTimeoutError,
-    failures.ProxyError,  # urllib3 says this of what fails on the way to the proxy
     failures.EmptyPoolError,
 )
 
@@ -134,7 +133,10 @@ class Urllib3Transport(Adapter):
         return found
 
     def _failure(self, error: Exception, sent: Outgoing, watching: Watch) -> SdkError:
-        """An error of urllib3's as one of this package's. It quotes none: they tell paths."""
+        """An error of urllib3's as one of this package's; its text may tell the path.
+
+        So the new text quotes nothing of it. Tracebacks show both.
+        """
         where, name = sent.origin.header, type(error).__name__
         late = isinstance(
             error, failures.TimeoutError | TimeoutError
@@ -145,7 +147,9 @@ class Urllib3Transport(Adapter):
             )
         untrusted = is_untrusted(error)
         unsent = untrusted or isinstance(error, _UNSENT)
-        if unsent or watching.sent is False:
+        # urllib3 blames the proxy for answers that are lost beyond it, too. What was seen to go
+        # out counts, and its word where nothing was seen.
+        if watching.sent is False or (watching.sent is None and unsent):
             told = "its certificate is not trusted" if untrusted else name
             return ConnectError(
                 f"no connection to {where}: {told}",

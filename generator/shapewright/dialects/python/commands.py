@@ -30,6 +30,7 @@ class PythonServices:
     header: Rendered
     distribution: Rendered
     services: Rendered
+    clients: Rendered
     help: Rendered
 
 
@@ -62,6 +63,7 @@ def build_services(subject: Subject) -> PythonServices:
         cli_special.service_command(service): naming.module_name(service.name)
         for service in run.services
     }
+    clients = {service.name: naming.module_name(service.name) for service in run.services}
     titles = [
         (
             cli_special.service_command(service),
@@ -73,6 +75,7 @@ def build_services(subject: Subject) -> PythonServices:
         header=header(subject),
         distribution=literal(run.distribution),
         services=assignment("SERVICES", modules, "dict[str, str]"),
+        clients=assignment("CLIENTS", clients, "dict[str, str]"),
         help=text_block(package_help(run.distribution, titles)),
     )
 

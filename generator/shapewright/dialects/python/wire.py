@@ -108,8 +108,9 @@ class _Tables:
             table |= self._root(operation.input)
         if operation.output is not None:
             table["output"] = self._name(operation.output.shape)
-            if operation.http.response_code != 204 and _answers(operation.output.shape):
-                table["answers"] = True
+            answers = self._answers(operation.output.shape)
+            if operation.http.response_code != 204 and answers is not None:
+                table["answers"] = answers
             wrapper = operation.output.traits.get("resultWrapper")
             if wrapper not in (None, f"{operation.name}Result"):
                 table["wrapper"] = wrapper
@@ -123,6 +124,33 @@ class _Tables:
         if self._protocol != "rest-xml" or content.location_name is None:
             return {}
         return {"root": (content.location_name, _name_space(content))}
+
+    def _answers(self, output: Shape) -> tuple[str, ...] | None:
+        """Members of which an answer's body holds at least one, by wire name.
+
+        Of a payload, they are its own. Empty if there must be a body, whatever it holds; None if
+        there need not be one, if it is bytes or text, or if the protocol can tell by other means.
+        """
+        if self._protocol in ("query", "ec2"):  # whose results have names
+            return None
+        needed = self._needed(output)
+        payload = output.traits.get("payload")
+        if payload is None or self._protocol not in ("rest-json", "rest-xml"):
+            return tuple(needed) or None
+        member = output.members[payload]
+        if payload not in output.required or member.type in SCALAR_TYPES:
+            return None
+        return () if member.document else tuple(self._needed(member.shape))
+
+    def _needed(self, shape: Shape) -> list[str]:
+        """Wire names of the required members of a structure that stand in a body."""
+        members: Mapping[str, Member] = shape.members
+        by_name = self._protocol == "smithy-rpc-v2-cbor"  # which renames no member of answers
+        return [
+            name if by_name else members[name].location_name or name
+            for name in shape.required
+            if name in members and members[name].location is None
+        ]
 
     def errors(self) -> dict[str, str]:
         """The shape of each error by the code that the service sends."""
@@ -189,13 +217,6 @@ def _name_space(member: Member) -> dict[str, Any]:
         return {}
     prefix, uri = ("", raw) if isinstance(raw, str) else (raw.get("prefix"), raw["uri"])
     return {"xmlNamespace": (f"xmlns:{prefix}" if prefix else "xmlns", str(uri))}
-
-
-def _answers(output: Shape) -> bool:
-    """Whether an answer without a body is damaged: a member that must be set stands in it."""
-    members: Mapping[str, Member] = output.members
-    needed = [name for name in output.required if name in members]
-    return any(members[name].location is None for name in needed)
 
 
 VIEWS = {"PythonWire": ViewSpec(PythonWire, "service", build)}

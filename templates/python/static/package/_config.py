@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -10,13 +12,14 @@ if TYPE_CHECKING:
     from ._retries import Mode, Retries
     from ._settings import Settings
 
-    Verify = bool | str | None
+    Verify = bool | str | os.PathLike[str] | None
 
 # The modes of other SDKs differ in when they repeat what may be repeated; none of them asks
 # whether it may.
 _MODES = ("careful", "unsafe", "never", "legacy", "standard", "adaptive")
 _DEFAULT_ATTEMPTS = 3
 _DEFAULT_TIMEOUT = 60.0
+_MOST = 1e9  # seconds that sockets take, about
 _RETRY_KEYS = frozenset({"max_attempts", "mode", "total_max_attempts"})
 
 
@@ -27,7 +30,8 @@ class Config:
         region_name: where the service is called, unless the client is told.
         connect_timeout: seconds that opening a connection may take.
         read_timeout: seconds to wait for the next bytes of an answer.
-        timeout: seconds that a call may take in all: every attempt, and the waits between them;
+        timeout: seconds that a call may take in all: every attempt, and the waits between them,
+            but for looking up credentials and names of hosts;
             by default a minute, or what one attempt may take if that is set to be longer.
         max_pool_connections: how many connections are kept open while nobody uses them.
         max_body: bytes that the body of an answer may have.
@@ -79,11 +83,10 @@ class Config:
         user_agent_extra: str = "",
         log_wire: bool = False,
     ) -> None:
+        _check_positive(connect_timeout=connect_timeout, read_timeout=read_timeout)
         if timeout is None:
             timeout = max(_DEFAULT_TIMEOUT, connect_timeout, read_timeout)
         _check_positive(
-            connect_timeout=connect_timeout,
-            read_timeout=read_timeout,
             timeout=timeout,
             max_pool_connections=max_pool_connections,
             max_body=max_body,
@@ -94,6 +97,8 @@ class Config:
         self.timeout = timeout
         self.max_pool_connections = max_pool_connections
         self.max_body = max_body
+        self.attempts: int | None
+        self.mode: Mode | None
         self.attempts, self.mode = _read_retries(retries or {})
         self.proxies = proxies
         self.allow_http = allow_http
@@ -148,7 +153,7 @@ class Config:
             "read_timeout": self.read_timeout,
             "timeout": self.timeout,
             "max_idle": self.max_pool_connections,
-            "ca_bundle": verify if isinstance(verify, str) else settings.ca_bundle,
+            "ca_bundle": _bundle(verify) or settings.ca_bundle,
             "proxies": self.proxies,
             "allow_http": self.allow_http,
             "limits": Limits(body=self.max_body),
@@ -160,10 +165,16 @@ class Config:
         return arguments
 
 
-def _check_positive(**numbers: float) -> None:
+def _bundle(verify: Verify) -> str | None:
+    """The certificates that ``verify`` names, if it is more than a switch."""
+    return None if verify is None or isinstance(verify, bool) else os.fspath(verify)
+
+
+def _check_positive(**numbers: Any) -> None:
     for name, number in numbers.items():
-        if isinstance(number, bool) or not number > 0:
-            raise ValueError(f"{name} must be above zero, not {number!r}")
+        is_number = isinstance(number, int | float) and not isinstance(number, bool)
+        if not (is_number and 0 < number < _MOST):
+            raise ValueError(f"{name} must be a number above zero, not {number!r}")
 
 
 def _read_retries(retries: Mapping[str, Any]) -> tuple[int | None, Mode | None]:
@@ -177,10 +188,13 @@ def _read_retries(retries: Mapping[str, Any]) -> tuple[int | None, Mode | None]:
     if mode is not None and mode not in _MODES:
         raise ValueError(f"the mode of retries must be one of {', '.join(_MODES)}")
     attempts = retries.get("total_max_attempts")
-    if attempts is None and "max_attempts" in retries:
-        attempts = retries["max_attempts"] + 1
-    if attempts is not None and attempts < 1:
-        raise ValueError("retries must leave at least one attempt")
+    repetitions = retries.get("max_attempts")
+    if attempts is None and type(repetitions) is int:
+        attempts = repetitions + 1
+    elif attempts is None and repetitions is not None:
+        attempts = 0
+    if attempts is not None and not (type(attempts) is int and attempts > 0):
+        raise ValueError("retries must leave a whole number of attempts, at least one")
     return attempts, None if mode is None else _mode_of(mode)
 
 

@@ -169,7 +169,7 @@ def _zone(name: str) -> "tzinfo":
 
     if name in ("GMT", "UTC", "Z"):
         return UTC
-    sign = {"+": 1, "-": -1}.get(name[0])
+    sign = {"+": 1, "-": -1}.get(name[:1])
     if sign is None:
         raise ValueError(f"{name} is no time zone")
     hours, minutes = _digits(name[1:3], 2), _digits(name[3:], 2)

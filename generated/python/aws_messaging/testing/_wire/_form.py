@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _ALWAYS = ("Action", "Version")
 _MOST_ITEMS = 100_000
 _LONGEST_NUMBER = 9
+_MOST_PARTS = 100
 
 
 class Form:
@@ -53,6 +54,8 @@ class Form:
         self._beginnings: dict[str, set[int]] = {}
         for name in self._fields:
             parts = name.split(".")
+            if len(parts) > _MOST_PARTS:
+                raise Fault("type", f"a field's name has more than {_MOST_PARTS} parts")
             for at in range(1, len(parts) + 1):
                 numbers = self._beginnings.setdefault(".".join(parts[:at]), set())
                 following = parts[at] if at < len(parts) else ""

@@ -77,22 +77,29 @@ def _level(settings: Mapping[str, Any]) -> Level:
 
 
 def _client(package: str, settings: Mapping[str, Any]) -> SyncClient:
-    """The client of a service, without the generated methods: they take long to load."""
+    """The client of a service, without the generated methods: they take long to load.
+
+    Raises:
+        CommandError: an option has a value that no client takes.
+    """
     kind = type("Client", (SyncClient,), {"_package": package})
     verify = False if settings.get("--no-verify-ssl") else settings.get("--ca-bundle")
-    config = Config(
-        connect_timeout=_seconds(settings, "--cli-connect-timeout", 10.0),
-        read_timeout=_seconds(settings, "--cli-read-timeout", 60.0),
-        unsigned=bool(settings.get("--no-sign-request")),
-    )
-    client: SyncClient = kind(
-        settings.get("--region"),
-        endpoint_url=settings.get("--endpoint-url"),
-        profile_name=settings.get("--profile"),
-        config=config,
-        verify=verify,
-        validation=_level(settings),
-    )
+    try:
+        config = Config(
+            connect_timeout=_seconds(settings, "--cli-connect-timeout", 10.0),
+            read_timeout=_seconds(settings, "--cli-read-timeout", 60.0),
+            unsigned=bool(settings.get("--no-sign-request")),
+        )
+        client: SyncClient = kind(
+            settings.get("--region"),
+            endpoint_url=settings.get("--endpoint-url"),
+            profile_name=settings.get("--profile"),
+            config=config,
+            verify=verify,
+            validation=_level(settings),
+        )
+    except ValueError as error:
+        raise CommandError(str(error), USAGE_ERROR, "ParamValidation") from None
     return client
 
 
@@ -116,7 +123,7 @@ def _told(action: Callable[[], Result], level: Level) -> Result:
         try:
             return _translated(action)
         finally:
-            for warning in told:
+            for warning in told if sys.stderr else ():
                 write(printable(f"Warning: {warning.message}\n"), sys.stderr)
 
 

@@ -90,6 +90,8 @@ def _dispatch(services: Any, words: Sequence[str]) -> int:
 
 
 def _fail(text: str, code: int) -> int:
+    if sys.stderr is None:
+        return code
     try:
         write(printable(text), sys.stderr)
     except OSError:  # nobody can be told
@@ -101,5 +103,9 @@ def _abandon_output() -> None:
     """Let the interpreter's last flush fail in silence: the failure is told already."""
     try:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    except (OSError, ValueError):  # it is no file, so there is no last flush
+    except (
+        AttributeError,
+        OSError,
+        ValueError,
+    ):  # it is no file, so there is no last flush
         return

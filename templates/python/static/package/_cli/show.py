@@ -38,6 +38,8 @@ def write(text: str, stream: TextIO | None = None) -> None:
         OSError: the text could not be written.
     """
     output = stream or sys.stdout
+    if output is None:
+        raise OSError("standard output is closed")
     try:
         output.write(text)
     except UnicodeEncodeError:

@@ -16,12 +16,11 @@ from ._value import Credentials
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from xml.etree.ElementTree import Element
 
+    from .._protocols._xml_document import Element
     from .._settings import Settings
 
 _SOURCE = "STS"
-_NAMESPACE = "{https://sts.amazonaws.com/doc/2011-06-15/}"
 _TIMEOUT = 10.0
 _WAITS = (0.5, 1.0)
 _TRY_AGAIN = frozenset(("IDPCommunicationError", "Throttling", "RequestThrottled"))
@@ -94,7 +93,7 @@ class WebIdentity:
         root = _read(response.body)
         if response.status == 200:
             return _credentials_of(root)
-        code = root.findtext(f"{_NAMESPACE}Error/{_NAMESPACE}Code", "")
+        code = _text(root, "Error", "Code")
         text = f"{_SOURCE} refused the web identity with status {response.status}"
         text += printable(code)
         if response.status >= 500 or code in _TRY_AGAIN:
@@ -128,22 +127,33 @@ class WebIdentity:
 
 def _read(body: bytes) -> Element:
     """The answer as a tree; an empty one if it is none."""
-    from xml.etree.ElementTree import Element, ParseError, fromstring
+    from .._protocols._fault import Fault
+    from .._protocols._xml_document import Element, read_document
 
-    if b"<!" in body:  # no answer has entities, which can be bombs
-        return Element("none")
     try:
-        return fromstring(body)
-    except (ParseError, ValueError):
+        return read_document(body)
+    except Fault:
         return Element("none")
 
 
 def _credentials_of(root: Element) -> Credentials:
-    found = root.find(
-        f"{_NAMESPACE}AssumeRoleWithWebIdentityResult/{_NAMESPACE}Credentials"
-    )
+    found = _at(root, "AssumeRoleWithWebIdentityResult", "Credentials")
     if found is None:
         raise CredentialsError(f"the answer of {_SOURCE} has no credentials")
     names = ("AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration")
-    key, secret, token, ends = (found.findtext(_NAMESPACE + name, "") for name in names)
+    key, secret, token, ends = (_text(found, name) for name in names)
     return Credentials(key, secret, token, expiry_of(ends, _SOURCE), _SOURCE)
+
+
+def _at(root: Element, *names: str) -> Element | None:
+    """The element that these names lead to from a root, one step each."""
+    found: Element | None = root
+    for name in names:
+        found = None if found is None else found.first(name)
+    return found
+
+
+def _text(root: Element, *names: str) -> str:
+    """The text at the end of these names; empty if there is none."""
+    found = _at(root, *names)
+    return "" if found is None else found.text

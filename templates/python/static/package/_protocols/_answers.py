@@ -8,13 +8,16 @@ from ._fault import Fault
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Collection, Mapping
     from typing import Any
 
     from .._tables import Wire
     from . import Reply
 
 _MOST_OF_A_FOREIGN_BODY = 1000
+_MOST_ITEMS = (
+    2_000_000  # lists and objects; no body within the limit of bytes means more
+)
 
 
 def dump(value: Any) -> bytes:
@@ -26,7 +29,7 @@ def dump(value: Any) -> bytes:
     import json
 
     # Looking for what holds itself would cost a quarter more; it ends as what nests too deeply.
-    encoder = json.JSONEncoder(check_circular=False)
+    encoder = json.JSONEncoder(check_circular=False, allow_nan=False)
     try:
         return encoder.encode(value).encode("ascii")
     except RecursionError:
@@ -39,12 +42,14 @@ def load(body: bytes) -> Any:
     """The JSON value of a body.
 
     Raises:
-        Fault: the body is not UTF-8 JSON, or nests too deeply.
+        Fault: the body is not UTF-8 JSON, nests too deeply, or holds too many items.
     """
     import json
 
+    if body.count(b"[") + body.count(b"{") > _MOST_ITEMS:
+        raise Fault("length", "the body holds too many items")
     try:
-        value = json.loads(body.decode("utf-8"))
+        value = json.loads(body.decode("utf-8"), parse_constant=_refuse_constant)
     except RecursionError:
         raise Fault("depth", "the body nests too deeply") from None
     except ValueError as error:
@@ -54,8 +59,16 @@ def load(body: bytes) -> Any:
     return value
 
 
-def load_object(body: bytes) -> dict[str, Any]:
+def _refuse_constant(name: str) -> float:
+    """``NaN`` and its like are words of JavaScript, which JSON does not have."""
+    raise ValueError(f"{name} is no JSON value")
+
+
+def load_object(body: bytes, answers: Collection[str] = ()) -> dict[str, Any]:
     """The JSON object of a body.
+
+    Args:
+        answers: keys of which it has at least one, if any are named.
 
     Raises:
         Fault: the body is something else.
@@ -63,7 +76,18 @@ def load_object(body: bytes) -> dict[str, Any]:
     value = load(body)
     if not isinstance(value, dict):
         raise Fault("type", "the body is not a JSON object")
+    refuse_foreign(value, answers)
     return value
+
+
+def refuse_foreign(fields: Mapping[str, Any], answers: Collection[str]) -> None:
+    """Refuse what somebody else has said: a proxy's words are often an object, too.
+
+    Raises:
+        Fault: names of members are given, and none of them is there.
+    """
+    if answers and not any(name in fields for name in answers):
+        raise Fault("required", "the body holds no member of this answer")
 
 
 def load_error(body: bytes) -> dict[str, Any]:

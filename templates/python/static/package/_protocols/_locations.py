@@ -5,7 +5,7 @@ from __future__ import annotations
 from .._encoding import base64_text, percent_encode, plain_text
 from .._tables import name_of, traits_of
 from ._fault import Fault, unknown_member
-from ._values import elements, encode_float, items, timestamp
+from ._values import elements, float_text, items, timestamp
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -101,7 +101,7 @@ def _place_query(
         query[name] = _query_text(value, node)
     elif shape[0] == "map":
         for key, item in items(value):
-            listed = isinstance(item, list)
+            listed = isinstance(item, list | tuple)
             query[key] = (
                 [plain_text(one) for one in item] if listed else plain_text(item)
             )
@@ -115,7 +115,7 @@ def _query_text(value: Any, node: Node) -> str:
     if name == "boolean":
         return str(value).lower()
     if name in ("float", "double"):
-        return str(encode_float(value))
+        return float_text(value, node)
     if name == "timestamp":
         return str(timestamp(value, node, "iso8601"))
     return plain_text(value)
@@ -141,7 +141,9 @@ def _json_header(value: Any) -> str:
     import json
 
     try:
-        return base64_text(json.dumps(value, separators=(",", ":")).encode())
+        return base64_text(
+            json.dumps(value, separators=(",", ":"), allow_nan=False).encode()
+        )
     except (TypeError, ValueError, RecursionError) as error:
         raise Fault("json", f"is no JSON value: {error}") from None
 

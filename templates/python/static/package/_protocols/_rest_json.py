@@ -15,7 +15,7 @@ from ._values import blob_bytes
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
     from typing import Any
 
     from .._tables import Node, Operation, Wire
@@ -87,22 +87,25 @@ def parse(wire: Wire, operation: Operation, reply: Reply) -> Answer:
     if reply.failed:
         return _parse_error(wire, reply)
     if "output" not in operation:
+        if reply.body.strip():
+            load(reply.body)
         return Answer({})
     shape = wire.SHAPES[operation["output"]]
     members = read_places(shape[1], reply, wire.SHAPES)
     payload = structure_traits(shape).get("payload")
+    answers = operation.get("answers")
     if payload is not None:
         node = shape[1][payload]
-        needed = bool(operation.get("answers"))
-        members[payload] = _parse_payload(wire, node, reply.body, needed)
-    elif reply.body or operation.get("answers"):
-        members |= decode(
-            load_object(reply.body), operation["output"], wire.SHAPES, True
-        )
+        members[payload] = _parse_payload(wire, node, reply.body, answers)
+    elif reply.body or answers is not None:
+        fields = load_object(reply.body, answers or ())
+        members |= decode(fields, operation["output"], wire.SHAPES, True)
     return Answer(members)
 
 
-def _parse_payload(wire: Wire, node: Node, body: bytes, needed: bool) -> Any:
+def _parse_payload(
+    wire: Wire, node: Node, body: bytes, answers: Collection[str] | None
+) -> Any:
     if traits_of(node).get("eventstream"):
         raise Fault(
             "type", "the answer is an event stream, which this version cannot read"
@@ -114,11 +117,11 @@ def _parse_payload(wire: Wire, node: Node, body: bytes, needed: bool) -> Any:
             return body.decode("utf-8")
         except UnicodeDecodeError:
             raise Fault("text", "the body is not UTF-8") from None
-    if not body and not needed:
+    if not body and answers is None:
         return {}
     if name_of(node) == "document":
         return load(body)
-    return decode(load_object(body), node, wire.SHAPES, True)
+    return decode(load_object(body, answers or ()), node, wire.SHAPES, True)
 
 
 def _parse_error(wire: Wire, reply: Reply) -> Answer:

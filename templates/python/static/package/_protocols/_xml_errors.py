@@ -96,10 +96,11 @@ def _answer(
     head = {"Message": "", "Code": "", **_texts(error)}
     for name in left_out:
         head.pop(name, None)
-    head["Message"] = head["Message"] or ""
-    head["Code"] = head["Code"] or str(reply.status)
+    for name, otherwise in (("Message", ""), ("Code", str(reply.status))):
+        if not head[name] or not isinstance(head[name], str):  # it may be elements
+            head[name] = otherwise
     members: Members = {}
-    shape = wire.ERRORS.get(head["Code"]) if isinstance(head["Code"], str) else None
+    shape = wire.ERRORS.get(head["Code"])
     if shape is not None:
         try:
             members = places(shape)

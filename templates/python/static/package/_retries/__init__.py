@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import os
 import time
-from _thread import allocate_lock
 
 from .._encoding import new_token
+from .._locks import ProcessLock
 from .._log import debug, is_on
 from ..exceptions import (
     AmbiguousOutcome,
@@ -19,7 +19,13 @@ from ..exceptions import (
     SdkError,
     TransportError,
 )
-from .failures import answer_headers, asked_wait, failure_kind, leaves_doubt
+from .failures import (
+    answer_headers,
+    asked_wait,
+    failed_transport,
+    failure_kind,
+    leaves_doubt,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -52,12 +58,12 @@ class Quota:
 
     def __init__(self, capacity: int = _QUOTA) -> None:
         self._most = capacity
-        self._lock = allocate_lock()
+        self._lock = ProcessLock()
         self.left = capacity
 
     def take(self, cost: int) -> bool:
         """Take the cost of a retry, if that much is left."""
-        with self._lock:
+        with self._lock.here():
             if cost > self.left:
                 return False
             self.left -= cost
@@ -66,7 +72,7 @@ class Quota:
     def give(self, amount: int) -> None:
         """Give back after a success."""
         if self.left < self._most:
-            with self._lock:
+            with self._lock.here():
                 self.left = min(self.left + amount, self._most)
 
 
@@ -147,7 +153,16 @@ class Retries:
             call.begin(request)
             try:
                 sign(request)
-                answer = read(send(request, call.time_left()), call.metadata())
+                try:
+                    response = send(request, call.time_left())
+                except (
+                    SdkError,
+                    AssertionError,
+                ):  # those of tests are for their authors
+                    raise
+                except Exception as error:
+                    raise failed_transport(error) from error
+                answer = read(response, call.metadata())
             except SdkError as error:
                 wait = call.wait_after(error)
             else:

@@ -9,13 +9,13 @@ from .reader import Reader
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from .._target import Origin
     from .answer import HttpResponse
     from .deadline import Deadline
     from .message import Message
     from .network import Stream
     from .proxies import Proxy
     from .reader import Limits
-    from .target import Origin
 
     Route = tuple[Origin, Proxy | None, object]
 

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import os
 
+from .._locks import ProcessLock
 from .._log import debug
+from .._target import read_target
 from ..exceptions import ConnectError
 from .deadline import Deadline
 from .message import write_message
 from .pool import Pool
 from .proxies import Proxies
 from .reader import Limits
-from .target import read_target
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -68,6 +69,7 @@ class Sender:
         self._ca_bundle = ca_bundle
         self._ssl_context = ssl_context
         self._trust: Trust | None = None
+        self._trust_lock = ProcessLock()
         self._proxies = Proxies(os.environ if proxies is None else None, proxies or {})
         self._allow_http = allow_http
         self._limits = limits or Limits()
@@ -91,7 +93,7 @@ class Sender:
         most = self._timeout if timeout is None else min(timeout, self._timeout)
         deadline = Deadline(most)
         route = (target.origin, proxy, self._owner())
-        while (kept := self._pool.take(route)) is not None:
+        while not deadline.is_over() and (kept := self._pool.take(route)) is not None:
             try:
                 return await self._exchange(kept, message, deadline, decode)
             except ConnectError:  # it was closed, and not a byte was sent
@@ -133,5 +135,7 @@ class Sender:
 
             bundle = self._ca_bundle or os.environ.get("AWS_CA_BUNDLE")
             bundle = bundle or os.environ.get("REQUESTS_CA_BUNDLE")
-            self._trust = Trust(bundle, self._ssl_context)
+            with self._trust_lock.here():
+                if self._trust is None:
+                    self._trust = Trust(bundle, self._ssl_context)
         return self._trust

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 import ssl
-from _thread import allocate_lock
 
+from .._locks import ProcessLock
 from ..exceptions import ConnectError
 
 TYPE_CHECKING = False
@@ -34,7 +34,7 @@ class Trust:
     """
 
     def __init__(self, bundle: str | None, context: ssl.SSLContext | None) -> None:
-        self._lock = allocate_lock()
+        self._lock = ProcessLock()
         self._complete = True
         self._context = context or _new_context()
         if context is not None:
@@ -46,6 +46,11 @@ class Trust:
             self._complete = False
         else:
             self._context.load_default_certs()
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether all certificates are known: then what is refused now is refused for good."""
+        return self._complete
 
     async def secured(
         self, stream: PlainStream, host: str, deadline: Deadline
@@ -62,15 +67,20 @@ class Trust:
             raise _refused(host, error) from error
 
     def may_know_more(self, error: ConnectError) -> bool:
-        """Read the system's file of certificates, if that may make a refused one trusted."""
+        """Whether what is known now may make a certificate trusted that was refused.
+
+        The system's file of certificates is read for it, unless another thread has done that
+        since the handshake began.
+        """
         cause = error.__cause__
         if not isinstance(cause, ssl.SSLCertVerificationError):
             return False
-        with self._lock:
-            if self._complete or cause.verify_code not in _UNKNOWN_ISSUER:
-                return False
-            self._context.load_default_certs()
-            self._complete = True
+        if cause.verify_code not in _UNKNOWN_ISSUER:
+            return False
+        with self._lock.here():
+            if not self._complete:
+                self._context.load_default_certs()
+                self._complete = True
         return True
 
 
@@ -96,10 +106,10 @@ def _load(context: ssl.SSLContext, bundle: str) -> None:
             context.load_verify_locations(capath=bundle)
         else:
             context.load_verify_locations(cafile=bundle)
-    except OSError as error:
+    except (OSError, ValueError) as error:  # ValueError: it is no path
+        why = getattr(error, "strerror", None) or type(error).__name__
         raise ConnectError(
-            f"the certificates in {bundle!r} cannot be read: "
-            f"{error.strerror or type(error).__name__}",
+            f"the certificates in {bundle!r} cannot be read: {why}",
             transient=False,
         ) from error
 

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import contextlib
+import re
 import socket
 import struct
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler
 from typing import cast
 
+from ._refusals import refusal
+from ._responder import Outcome, broken_by
 from ._wire import Received, Written
+from ._write import plain_failure
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,6 +21,10 @@ if TYPE_CHECKING:
 
 _MOST_BODY = 64 * 1024 * 1024
 _LONGEST_LINE = 65536
+_MOST_TRAILERS = 100
+# ``int`` takes signs, ``_`` and ``0x``, too.
+_LENGTH = re.compile("[0-9]{1,18}")
+_CHUNK_SIZE = re.compile(rb"[0-9A-Fa-f]{1,16}")
 _PAUSE = 0.005  # seconds between the bytes of an answer that drips
 _SILENT = ("close", "reset", "hang")
 _BODILESS = (204, 304)
@@ -54,9 +62,11 @@ class Connection(BaseHTTPRequestHandler):
                 return
             received = self._received()
             if received is None:
+                self.close_connection = True  # its body is still to come
                 self._send(Written(413, {}, b""))
                 return
         except (OSError, ValueError):  # the client has gone, or spoke no HTTP
+            self.close_connection = True
             return
         try:
             self._exchange(received)
@@ -79,27 +89,45 @@ class Connection(BaseHTTPRequestHandler):
         """The request's body; None if it is too large."""
         if "chunked" in self.headers.get("Transfer-Encoding", "").lower():
             return self._chunks()
-        length = int(self.headers.get("Content-Length") or 0)
-        if not 0 <= length <= _MOST_BODY:
-            return None
-        body = self.rfile.read(length)
-        if len(body) < length:
-            raise ValueError("the request is cut")
-        return body
+        text = self.headers.get("Content-Length", "0").strip()
+        if not _LENGTH.fullmatch(text):
+            raise ValueError("Content-Length is no length")
+        length = int(text)
+        return self._exactly(length) if length <= _MOST_BODY else None
 
     def _chunks(self) -> bytes | None:
-        body = b""
-        while True:
-            size = int(self.rfile.readline(_LONGEST_LINE).split(b";")[0], 16)
+        body = bytearray()
+        while size := self._chunk_size():
             if len(body) + size > _MOST_BODY:
                 return None
-            body += self.rfile.read(size)
-            self.rfile.readline(_LONGEST_LINE)
-            if not size:
-                return body
+            body += self._exactly(size)
+            if self._line():
+                raise ValueError("a chunk is longer than it says")
+        for _ in range(_MOST_TRAILERS):
+            if not self._line():
+                return bytes(body)
+        raise ValueError("there are too many trailers")
+
+    def _chunk_size(self) -> int:
+        text = self._line().split(b";")[0].strip()
+        if not _CHUNK_SIZE.fullmatch(text):
+            raise ValueError("a chunk has no size")
+        return int(text, 16)
+
+    def _line(self) -> bytes:
+        line = self.rfile.readline(_LONGEST_LINE + 1)
+        if not line.endswith(b"\n"):
+            raise ValueError("a line is too long, or the request is cut")
+        return line.rstrip(b"\r\n")
+
+    def _exactly(self, length: int) -> bytes:
+        data = self.rfile.read(length)
+        if len(data) < length:
+            raise ValueError("the request is cut")
+        return data
 
     def _exchange(self, received: Received) -> None:
-        outcome = self._listener.respond(received)
+        outcome = self._outcome(received)
         self.close_connection = (
             self.headers.get("Connection", "").lower() == "close"
             or self.request_version != "HTTP/1.1"
@@ -111,6 +139,14 @@ class Connection(BaseHTTPRequestHandler):
             self._be_silent(outcome.fault)
         else:
             self._send(outcome.written, outcome.fault)
+
+    def _outcome(self, received: Received) -> Outcome:
+        """What is sent back; an error of the server itself is answered like one of AWS."""
+        try:
+            return self._listener.respond(received)
+        except Exception as error:
+            failure = refusal(None, "", "broken", broken_by(error))
+            return Outcome(plain_failure(failure))
 
     def _be_silent(self, fault: str) -> None:
         if fault == "reset":

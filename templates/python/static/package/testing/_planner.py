@@ -230,15 +230,14 @@ class Planner:
     ) -> None:
         entry, name = resolved(self._catalogue, service, method)
         entries = list(self._catalogue.entries.values()) if entry is None else [entry]
-        for each in entries:
-            self._plan(
-                service=each.name,
-                method=name,
-                times=times,
-                latency=latency,
-                failure=make(each),
-                headers=waiting(retry_after),
-            )
+        self._plan(
+            service=None if entry is None else entry.name,
+            method=name,
+            times=times,
+            latency=latency,
+            failures={each.name: make(each) for each in entries},
+            headers=waiting(retry_after),
+        )
 
     def _plan(self, **facts: Any) -> None:
         self._plans.add(Planned(**facts))

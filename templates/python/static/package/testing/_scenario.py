@@ -11,9 +11,12 @@ from ._planner import Planner
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from typing import Any
 
+_NULL = type(None)
 _COMMON = ("service", "operation", "times", "latency")
+# What a plan can ask for, and what may stand beside it.
 _ACTIONS = {
     "response": ("headers", "expected", "check"),
     "error": ("retry_after",),
@@ -21,8 +24,41 @@ _ACTIONS = {
     "fault": (),
     "raw": (),
 }
-_ERROR = ("code", "message", "status", "members")
-_RAW = ("status", "headers", "body", "base64")
+_PLAN: dict[str, tuple[type, ...]] = {
+    "service": (str, _NULL),
+    "operation": (str, _NULL),
+    "times": (int, _NULL),
+    "latency": (float,),
+    "response": (dict, _NULL),
+    "error": (dict,),
+    "throttle": (dict,),
+    "fault": (str,),
+    "raw": (dict,),
+    "headers": (dict, _NULL),
+    "expected": (dict, _NULL),
+    "check": (bool,),
+    "retry_after": (float, _NULL),
+}
+_ERROR: dict[str, tuple[type, ...]] = {
+    "code": (str,),
+    "message": (str,),
+    "status": (int, _NULL),
+    "members": (dict, _NULL),
+}
+_RAW: dict[str, tuple[type, ...]] = {
+    "status": (int,),
+    "headers": (dict, _NULL),
+    "body": (str,),
+    "base64": (str, _NULL),
+}
+_WORDS: dict[type, str] = {
+    bool: "true or false",
+    dict: "an object",
+    float: "a number",
+    int: "an integer",
+    str: "a string",
+    _NULL: "null",
+}
 
 
 class ScenarioError(ValueError):
@@ -47,19 +83,26 @@ def read_scenario(planner: Planner, text: bytes | str) -> int:
         for index, plan in enumerate(plans):
             try:
                 _add(target, plan)
-            except (TypeError, ValueError) as error:
+            except (RecursionError, TypeError, ValueError) as error:
                 raise ScenarioError(f"plans[{index}]: {error}") from None
     return len(plans)
 
 
 def _add(planner: Planner, plan: Any) -> None:
+    """Add one plan.
+
+    Raises:
+        ValueError: it cannot be.
+    """
     if not isinstance(plan, dict):
         raise ScenarioError("must be an object")
     actions = [name for name in _ACTIONS if name in plan]
     if len(actions) > 1:
         raise ScenarioError(f"has {' and '.join(actions)}: only one of them can be")
     action = actions[0] if actions else ""
-    _check_names(plan, (*_COMMON, *_ACTIONS, *_ACTIONS.get(action, ("expected",))))
+    beside = _ACTIONS.get(action, ("expected",))
+    names = (*_COMMON, *_ACTIONS, *beside)
+    _check(plan, {name: _PLAN[name] for name in names})
     common = {
         "service": plan.get("service"),
         "method": plan.get("operation"),
@@ -67,7 +110,7 @@ def _add(planner: Planner, plan: Any) -> None:
         "latency": plan.get("latency", 0.0),
     }
     if action == "error":
-        _check_names(plan["error"], _ERROR)
+        _check(plan["error"], _ERROR)
         error = {"code": "InternalFailure", **plan["error"]}
         planner.add_error(**common, **error, retry_after=plan.get("retry_after"))
     elif action == "throttle":
@@ -86,9 +129,9 @@ def _add(planner: Planner, plan: Any) -> None:
         )
 
 
-def _raw(raw: Any) -> dict[str, Any]:
+def _raw(raw: dict[str, Any]) -> dict[str, Any]:
     """The arguments of an answer as it stands in the wire."""
-    _check_names(raw, _RAW)
+    _check(raw, _RAW)
     found = {"body": "", **raw}
     text = found.pop("base64", None)
     if text is not None:
@@ -99,9 +142,13 @@ def _raw(raw: Any) -> dict[str, Any]:
     return found
 
 
-def _check_names(value: Any, known: tuple[str, ...]) -> None:
-    if not isinstance(value, dict):
-        raise ScenarioError("must be an object")
-    for name in value:
+def _check(value: dict[str, Any], known: Mapping[str, tuple[type, ...]]) -> None:
+    """Refuse names that are unknown, and values of other types than they may have."""
+    for name, item in value.items():
         if name not in known:
             raise ScenarioError(f"{name!r} is unknown{hint(name, known)}")
+        kinds = known[name]
+        fits = type(item) in kinds or (type(item) is int and float in kinds)
+        if not fits:
+            words = " or ".join(_WORDS[kind] for kind in kinds)
+            raise ScenarioError(f"{name} must be {words}")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..exceptions import RequestError
+from .exceptions import RequestError
 
 _HOST = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._")
 _IPV6 = frozenset("0123456789abcdefABCDEF:.")
@@ -78,8 +78,7 @@ def read_target(url: str, allow_http: bool) -> Target:
         _known[beginning] = origin
     if not (origin.tls or allow_http or origin.loopback):
         raise RequestError(
-            "plain http goes to this machine alone, unless the transport is made with "
-            "allow_http=True; use https"
+            "plain http goes to this machine alone, unless allow_http=True is set; use https"
         )
     return Target(origin, (slash or "/") + path)
 

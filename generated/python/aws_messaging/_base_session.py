@@ -7,15 +7,14 @@ from .exceptions import UnknownServiceError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, TypedDict
+    from typing import Any, NoReturn, TypedDict
 
     from ._config import Config, Verify
     from ._validation.checks import Level
 
     class ClientSettings(TypedDict, total=False):
-        """Settings of a client; see ``BaseClient``."""
+        """Settings of a client beside its region; see ``BaseClient``."""
 
-        region_name: str | None
         endpoint_url: str | None
         aws_access_key_id: str | None
         aws_secret_access_key: str | None
@@ -60,16 +59,27 @@ class BaseSession:
         region = self._shared["region_name"]
         return f"<{_PACKAGE}.Session of {region or 'the default region'}>"
 
+    def __reduce_ex__(self, protocol: object) -> NoReturn:
+        raise TypeError("a session is neither pickled nor copied: make another one")
+
     def _client(self, service_name: str, settings: dict[str, Any]) -> Any:
-        """A client of a service; one that is given keys gets no part of the session's."""
+        """A client of a service; one that is given keys gets no part of the session's.
+
+        Settings that are None are as ones that are not given, as boto3 has it.
+        """
+        settings = {
+            name: value for name, value in settings.items() if value is not None
+        }
         shared = {name: value for name, value in self._shared.items() if value}
+        if getattr(settings.get("config"), "region_name", None):
+            shared.pop("region_name", None)
         if settings.get("aws_access_key_id"):
             shared = {k: v for k, v in shared.items() if not k.startswith("aws_")}
         return _client_class(service_name)(**{**shared, **settings})
 
 
 def _client_class(service_name: str) -> Any:
-    services = load(f"{_PACKAGE}._services").SERVICES
+    services = load(f"{_PACKAGE}._services").CLIENTS
     module = services.get(service_name)
     if module is None:
         raise UnknownServiceError(
