@@ -7,6 +7,8 @@ from ._endpoint import Resolved, is_host_label, resolve, without_fips
 from ._http import Request
 from ._load import load
 from ._models import to_params
+from ._protocols import Reply, protocol_module
+from ._protocols._fault import Fault
 from ._tables import name_of, structure_traits, traits_of
 from .exceptions import (
     ClientError,
@@ -23,8 +25,7 @@ if TYPE_CHECKING:
 
     from ._endpoint import Endpoint
     from ._http import Response
-    from ._protocols import Answer, Draft, Reply
-    from ._protocols._fault import Fault
+    from ._protocols import Answer, Draft, ProtocolModule
     from ._settings import Settings
     from ._tables import Operation, Wire
     from ._validation.checks import Level
@@ -43,6 +44,7 @@ class Service:
     def __init__(self, package: str) -> None:
         self.package = package
         self._wire: Wire | None = None
+        self._spoken: ProtocolModule | None = None
 
     @property
     def wire(self) -> Wire:
@@ -51,6 +53,13 @@ class Service:
         if wire is None:
             wire = self._wire = load(f"{self.package}._wire")
         return wire
+
+    def _protocol(self) -> ProtocolModule:
+        """The module of the service's wire protocol."""
+        spoken = self._spoken
+        if spoken is None:
+            spoken = self._spoken = protocol_module(self.wire.SERVICE["protocol"])
+        return spoken
 
     @property
     def facts(self) -> Mapping[str, Any]:
@@ -127,15 +136,12 @@ class Service:
             SettingsError: a setting of checksums or compression is wrong.
             UnsupportedProtocolError: this version does not speak the service's protocol.
         """
-        from ._protocols import protocol_module
-        from ._protocols._fault import Fault
-
         operation = self.operation(method)
         try:
             given = _given(self.wire, operation, to_params(params))
             if level != "off":
                 self.validate(method, given, level)
-            protocol = protocol_module(self.wire.SERVICE["protocol"])
+            protocol = self._protocol()
             draft = protocol.serialize(self.wire, operation, given)
             prefix = _host_prefix(self.wire, operation, given)
             headers = _headers(draft, self.wire.SERVICE.get("headers", {}))
@@ -174,9 +180,6 @@ class Service:
             ClientError: the service answered with an error.
             ResponseError: the answer is damaged.
         """
-        from ._protocols import Reply
-        from ._protocols._fault import Fault
-
         operation = self.operation(method)
         _check_response(response)
         reply = Reply(response.status, response.headers, response.body)
@@ -194,9 +197,7 @@ class Service:
         raise self._error(operation, {**answer.members, **error})
 
     def _read(self, operation: Operation, reply: Reply, params: object) -> Answer:
-        from ._protocols import protocol_module
-
-        protocol = protocol_module(self.wire.SERVICE["protocol"])
+        protocol = self._protocol()
         if "reread" not in operation:
             return protocol.parse(self.wire, operation, reply)
         from ._decorations.answer import prepare, reread

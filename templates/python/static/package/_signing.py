@@ -30,10 +30,11 @@ class Signer:
         name: service of the credential scope.
     """
 
-    __slots__ = ("_name", "_region", "_service")
+    __slots__ = ("_name", "_region", "_service", "_sigv4")
 
     def __init__(self, service: Mapping[str, Any], region: str, name: str) -> None:
         self._service: str = service.get("signing", "")
+        self._sigv4: Any = None
         self._region = region
         self._name = name
 
@@ -52,18 +53,21 @@ class Signer:
                 "nothing was sent"
             )
 
-        def sign(request: Request, credentials: Credentials) -> None:
-            from . import _sigv4  # it loads hashlib
+        sigv4 = self._sigv4
+        if sigv4 is None:
+            from . import _sigv4 as sigv4  # it loads hashlib
 
-            _sigv4.sign(
+            self._sigv4 = sigv4
+        payload_hash = sigv4.UNSIGNED_PAYLOAD if kind == _UNSIGNED_BODY else None
+
+        def sign(request: Request, credentials: Credentials) -> None:
+            sigv4.sign(
                 request,
                 credentials,
                 self._region,
                 self._name,
                 normalize=self._service != _S3,
-                payload_hash=(
-                    _sigv4.UNSIGNED_PAYLOAD if kind == _UNSIGNED_BODY else None
-                ),
+                payload_hash=payload_hash,
             )
 
         return sign
