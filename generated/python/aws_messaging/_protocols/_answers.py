@@ -15,9 +15,8 @@ if TYPE_CHECKING:
     from . import Reply
 
 _MOST_OF_A_FOREIGN_BODY = 1000
-_MOST_ITEMS = (
-    2_000_000  # lists and objects; no body within the limit of bytes means more
-)
+# Lists and objects; no body within the limit of bytes means more.
+_MOST_ITEMS = 2_000_000
 
 
 def dump(value: Any) -> bytes:

@@ -12,11 +12,10 @@ from ._service import Service
 from ._settings import load
 from ._signing import Signer
 from ._validation.checks import LEVELS
-from .exceptions import RequestError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
     from typing import Any, NoReturn, Self
 
     from ._config import Verify
@@ -173,7 +172,9 @@ class BaseClient:
         self, method: str, operation: Operation, params: object, place: Place
     ) -> Request:
         if "lacking" in operation:
-            _refuse_unsupported(operation, params, self._endpoint_url)
+            from ._lacking import refuse_unsupported
+
+            refuse_unsupported(operation, params, self._endpoint_url)
         return self._service.request(
             method, params, place.endpoint, self._validation, self._settings
         )
@@ -321,38 +322,6 @@ def _check_texts(**given: object) -> None:
     for name, text in given.items():
         if text is not None and not (isinstance(text, str) and text):
             raise ValueError(f"{name} must be a text that is not empty")
-
-
-def _refuse_unsupported(
-    operation: Operation, params: object, endpoint_url: str | None
-) -> None:
-    """Refuse what this package cannot do, while nothing is sent.
-
-    Raises:
-        RequestError: the call asks for it.
-    """
-    name, (kind, *members) = operation["name"], operation["lacking"].split(" ")
-    if kind == "eventstream":
-        raise RequestError(
-            f"{name} speaks in event streams, which this version cannot do; nothing was sent"
-        )
-    if kind == "discovery" and not endpoint_url:
-        raise RequestError(
-            f"{name} is called at an address that the service's DescribeEndpoints tells: "
-            "give it as endpoint_url; nothing was sent"
-        )
-    given = [f" with {member}" for member in members if member in _names(params)]
-    if kind == "endpoint" and (given or not members) and not endpoint_url:
-        raise RequestError(
-            f"{name}{''.join(given[:1])} is called at an address of its own, which this "
-            "version cannot find: give it as endpoint_url; nothing was sent"
-        )
-
-
-def _names(params: object) -> Iterable[str]:
-    from ._models import to_params
-
-    return to_params(params)
 
 
 def _user_agent(package: str, extra: str) -> str:
