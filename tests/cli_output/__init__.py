@@ -1,0 +1,1 @@
+"""What commands print: formats, queries over the whole, pagers, encodings, failing writes."""
