@@ -119,6 +119,13 @@ _BARE_LISTS = {
     ("workspaces", "terminate-workspaces"): "terminate-workspace-requests",
 }
 
+# Lists that the AWS CLI asks for in pages of its own size, unless other members of the input are
+# given than these: (service, command) -> size, members.
+_PAGE_SIZES: Mapping[tuple[str, str], tuple[int, tuple[str, ...]]] = {
+    ("ec2", "describe-snapshots"): (1000, ("DryRun", "OwnerIds", "RestorableByUserIds")),
+    ("ec2", "describe-volumes"): (1000, ("DryRun",)),
+}
+
 
 def service_command(service: Service) -> str:
     """What the AWS CLI calls a service: ``s3api`` for ``s3``."""
@@ -165,3 +172,8 @@ def is_hidden(service: str, command: str, option: str) -> bool:
 def takes_bare_values(service: str, command: str, option: str) -> bool:
     """Whether a list of one-member structures also takes the members' values alone."""
     return _BARE_LISTS.get((service, command)) == option
+
+
+def page_size(service: str, command: str) -> tuple[int, tuple[str, ...]] | None:
+    """The size of pages that nobody asked for, and the members that may be given beside it."""
+    return _PAGE_SIZES.get((service, command))
