@@ -44,8 +44,32 @@ def loopback(folder: Path | None = None) -> Iterator[tuple[str, str]]:
 
 
 @contextlib.contextmanager
-def launcher(folder: Path, environment: Mapping[str, str]) -> Iterator[Callable[[str], Usage]]:
+def fake(folder: Path, package: str) -> Iterator[dict[str, str]]:
+    """A generated package's fake server as a process: the environment of those who call it.
+
+    Args:
+        folder: where the package is.
+    """
+    command = [sys.executable, "-m", f"{package}.testing", "--port", "0"]
+    with subprocess.Popen(command, cwd=folder, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        try:
+            yield {
+                "AWS_ENDPOINT_URL": process.stdout.readline().strip(),
+                "AWS_REGION": "us-east-1",
+                "AWS_DEFAULT_REGION": "us-east-1",
+                "AWS_ACCESS_KEY_ID": "TESTINGACCESSKEY",
+                "AWS_SECRET_ACCESS_KEY": "testing-secret-key",
+            }
+        finally:
+            process.terminate()
+
+
+@contextlib.contextmanager
+def launcher(folder: Path, environment: Mapping[str, str]) -> Iterator[Callable[..., Usage]]:
     """What runs ``python -c program`` to its end; it raises ``RuntimeError`` if that fails.
+
+    A second argument is another program than this Python that takes ``-c``.
 
     Args:
         folder: where the programs are started.
@@ -55,8 +79,8 @@ def launcher(folder: Path, environment: Mapping[str, str]) -> Iterator[Callable[
     command = [sys.executable, "-I", "-S", str(_HERE / "launcher.py")]
     with _talking(command, cwd=folder, env={**kept, **environment}) as (into, out):
 
-        def run(program: str) -> Usage:
-            into.write(json.dumps([sys.executable, "-c", program]) + "\n")
+        def run(program: str, interpreter: str = sys.executable) -> Usage:
+            into.write(json.dumps([interpreter, "-c", program]) + "\n")
             into.flush()
             said = json.loads(out.readline())
             if "failed" in said:

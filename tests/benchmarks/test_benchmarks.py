@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import os
 import subprocess
 import sys
@@ -88,3 +89,25 @@ def test_clients_are_measured_beside_boto3(tmp_path: Path) -> None:
         assert all("x" in cell or cell[0].isdigit() for row in found for cell in row[1:])
     boto = [row for row in rows if row[0] == "boto3"]
     assert all("1.0x" in row for row in boto)
+
+
+def test_the_command_line_is_measured_beside_aws(tmp_path: Path) -> None:
+    pytest.importorskip("fcntl", reason="shells that complete are of POSIX systems")
+    rows = rows_of("cli.py", tmp_path)
+    found = {row[0]: row[1:] for row in rows}
+    alone = [row for row in rows if row[2].endswith("x")]
+    assert [row[0] for row in alone] == [
+        "an empty interpreter",
+        "help of an operation",
+        "skeleton of an input",
+        "dry run",
+        "call",
+        "call, answer as a table",
+    ]
+    assert alone[0][2] == "1.00x"
+    assert "and its script for 500 operations" in found
+    if importlib.util.find_spec("awscli") is not None:
+        assert [row[0] for row in rows if row[-1].endswith("x")][-2:] == [
+            "call",
+            "call, answer as a table",
+        ]
