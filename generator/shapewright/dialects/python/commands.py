@@ -12,6 +12,7 @@ from shapewright.dialects.header import header
 from shapewright.dialects.python.help import operation_help, package_help, service_help
 from shapewright.dialects.python.literal import assignment, text_block
 from shapewright.dialects.python.names import client_method
+from shapewright.dialects.python.paging import page_facts, page_options, paging_members
 from shapewright.dialects.python.skeleton import input_skeleton
 from shapewright.dialects.view import Subject, ViewSpec
 from shapewright.ir import Member, Operation, Service
@@ -51,6 +52,7 @@ class PythonCommand:
     method: Rendered
     options: Rendered
     bare: Rendered
+    pages: Rendered
     outfile: Rendered
     skeleton: Rendered
     help: Rendered
@@ -113,10 +115,29 @@ def build_command(subject: Subject) -> PythonCommand:
         method=literal(client_method(operation)),
         options=assignment("OPTIONS", tuple(rows), "tuple[tuple[str, str, str, bool], ...]"),
         bare=assignment("BARE", bare, "tuple[str, ...]"),
-        outfile=literal(streams_output(operation)),
+        pages=_pages(operation, *names),
+        outfile=literal(_content(operation)),
         skeleton=text_block(input_skeleton(operation)),
         help=text_block(page),
     )
+
+
+def _pages(operation: Operation, service: str, command: str) -> Rendered:
+    """The table of an operation that lists; nothing for others."""
+    facts = page_facts(operation)
+    if facts is None:
+        return Rendered("")
+    size = cli_special.page_size(service, command)
+    if size is not None:
+        facts["size"] = size
+    return assignment("PAGES", facts, "dict[str, object]")
+
+
+def _content(operation: Operation) -> str:
+    """The member of the answer that is written to a file; empty if none is."""
+    if operation.output is None or not streams_output(operation):
+        return ""
+    return str(operation.output.payload)
 
 
 def option_rows(service: Service, operation: Operation) -> list[Row]:
@@ -145,14 +166,19 @@ def option_rows(service: Service, operation: Operation) -> list[Row]:
 
 
 def _described(operation: Operation, rows: list[Row]) -> list[CliOption]:
-    """The options as the help page shows them: the two of a boolean together."""
+    """The options as the help page shows them: the two of a boolean together.
+
+    Of an operation that lists, those that say which page is meant give way to the common ones.
+    """
     if operation.input is None:
         return []
     members: dict[str, Member] = dict(operation.input.shape.members)
+    required = {row[1] for row in rows if row[3]}
+    hidden = paging_members(operation) - required
     names: dict[str, list[str]] = {}
     for row in rows:
-        names.setdefault(row[1], []).append(row[0])
-    required = {row[1] for row in rows if row[3]}
+        if row[1] not in hidden:
+            names.setdefault(row[1], []).append(row[0])
     options = [
         CliOption(
             names=tuple(spellings),
@@ -163,6 +189,7 @@ def _described(operation: Operation, rows: list[Row]) -> list[CliOption]:
         )
         for name, spellings in names.items()
     ]
+    options += page_options(operation)
     if streams_output(operation):
         about = "Name of the file that the content of the answer is written to."
         options.append(CliOption(("outfile",), type="path", documentation=about, required=True))
