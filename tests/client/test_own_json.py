@@ -62,7 +62,7 @@ def anew(sdk: Import, monkeypatch: pytest.MonkeyPatch) -> Any:
 @pytest.mark.parametrize("shape", _GOOD)
 def test_good_value_is_encoded_alike(sdk: Import, anew: Any, shape: str) -> None:
     encode = sdk("_protocols._json_tree").encode
-    dump = sdk("_protocols._answers").dump
+    dump = sdk("_protocols._json_text").dump
     for value in _GOOD[shape]:
         before = copy.deepcopy(value)
         encoded = encode(value, shape, _SHAPES)

@@ -8,6 +8,7 @@ from collections.abc import Container, Iterable
 from pathlib import Path
 from typing import Any
 
+from botocore.exceptions import UnknownServiceError
 from botocore.loaders import Loader
 
 from shapewright import plan, resources
@@ -24,9 +25,25 @@ def _model(name: str) -> dict[str, Any]:
     return model
 
 
+@functools.cache
+def _pagination(name: str) -> dict[str, Any]:
+    """Botocore's paginators of a service; none if it has none."""
+    try:
+        found: dict[str, Any] = Loader().load_service_model(name, "paginators-1")["pagination"]
+    except UnknownServiceError:
+        return {}
+    return found
+
+
 def part_of_service(name: str, operations: Iterable[str]) -> Service:
     """A service with some of its operations and the shapes that they and their errors use."""
-    return service_from_model(name, model_of(name, operations), botocore_endpoints(name))
+    model = model_of(name, operations)
+    listing = _pagination(name)
+    found = {
+        key: {**raw, "pagination": listing[key]} if key in listing else raw
+        for key, raw in model["operations"].items()
+    }
+    return service_from_model(name, {**model, "operations": found}, botocore_endpoints(name))
 
 
 def model_of(name: str, operations: Iterable[str]) -> dict[str, Any]:

@@ -137,7 +137,6 @@ def test_wrong_command_line(run: Command, words: tuple[str, ...], message: str |
         (("--nope",), "--nope"),
         (("--nope", "--other=1", "word"), "--nope, --other=1, word"),
         (("one", "two", "three"), "two, three, one"),
-        (("--",), "--"),
     ],
 )
 def test_unknown_options(run: Command, words: tuple[str, ...], listed: str) -> None:
@@ -165,26 +164,6 @@ def test_global_options_stand_anywhere(run: Command, words: tuple[str, ...]) -> 
 @pytest.mark.parametrize("option", ["--no-paginate", "--no-cli-pager", "--no-verify-ssl"])
 def test_options_about_sending_change_nothing(run: Command, option: str) -> None:
     assert run(*OTP, *ID, *REQUEST, "--dry-run", option).code == 0
-
-
-@pytest.mark.parametrize(
-    "words",
-    [
-        ("--query", "a"),
-        ("--output", "text"),
-        ("--debug",),
-        ("--cli-auto-prompt",),
-        ("--cli-error-format", "json"),
-        ("--cli-input-yaml", "a: b"),
-        ("--generate-cli-skeleton", "output"),
-        ("--generate-cli-skeleton", "yaml-input"),
-    ],
-)
-def test_what_is_not_served_yet_is_said(run: Command, words: tuple[str, ...]) -> None:
-    found = run(*OTP, *ID, *REQUEST, "--dry-run", *words)
-    assert found.code == 252
-    assert "is not part of this version yet" in found.err
-    assert words[0] in found.err
 
 
 def test_an_operations_own_dry_run_goes_first(run_wide: Command) -> None:

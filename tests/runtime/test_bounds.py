@@ -15,7 +15,7 @@ _DEEPEST = 100
 def fault(sdk: Import, body: bytes) -> Any:
     """The fault that a body is found to have."""
     with pytest.raises(sdk("_protocols._fault").Fault) as caught:
-        sdk("_protocols._answers").load(body)
+        sdk("_protocols._json_text").load(body)
     return caught.value
 
 
@@ -41,7 +41,7 @@ def with_brackets_in_texts(levels: int) -> bytes:
 def test_a_hundred_levels_are_read_and_one_more_is_not(sdk: Import, body_of: Any) -> None:
     for levels in (1 + 1, _DEEPEST - 1, _DEEPEST):
         body = body_of(levels)
-        assert sdk("_protocols._answers").load(body) == json.loads(body)
+        assert sdk("_protocols._json_text").load(body) == json.loads(body)
     for levels in (_DEEPEST + 1, _DEEPEST + 2, 5 * _DEEPEST):
         assert fault(sdk, body_of(levels)).rule == "depth"
 
@@ -49,14 +49,14 @@ def test_a_hundred_levels_are_read_and_one_more_is_not(sdk: Import, body_of: Any
 def test_brackets_in_texts_are_no_levels(sdk: Import) -> None:
     for text in ("[" * 1000, "]" * 1000, "[]" * 1000, '{"a":' * 1000):
         body = json.dumps({"a": [text]}).encode()
-        assert sdk("_protocols._answers").load(body) == {"a": [text]}
+        assert sdk("_protocols._json_text").load(body) == {"a": [text]}
 
 
 def test_number_of_lists_and_objects_is_bounded(
     sdk: Import, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(sdk("_protocols._answers"), "_MOST_ITEMS", 8)
-    sdk("_protocols._answers").load(b"[" + b"[],{}," * 3 + b"[]]")
+    monkeypatch.setattr(sdk("_protocols._json_text"), "_MOST_ITEMS", 8)
+    sdk("_protocols._json_text").load(b"[" + b"[],{}," * 3 + b"[]]")
     found = fault(sdk, b"[" + b"[],{}," * 4 + b"0]")
     assert (found.rule, "too many items" in found.message) == ("length", True)
 
@@ -69,14 +69,14 @@ def test_four_million_objects_are_refused_before_they_are_made(sdk: Import) -> N
 def test_words_that_json_does_not_have_are_refused(sdk: Import, word: bytes) -> None:
     assert fault(sdk, word).rule == "json"
     assert fault(sdk, b'{"a": [1, %b]}' % word).rule == "json"
-    assert sdk("_protocols._answers").load(b'"%b"' % word) == word.decode()
+    assert sdk("_protocols._json_text").load(b'"%b"' % word) == word.decode()
 
 
 @pytest.mark.parametrize("number", [float("nan"), float("inf"), float("-inf")])
 def test_numbers_that_json_does_not_have_are_not_sent(sdk: Import, number: float) -> None:
     for value in (number, {"document": [number]}):
         with pytest.raises(sdk("_protocols._fault").Fault) as caught:
-            sdk("_protocols._answers").dump(value)
+            sdk("_protocols._json_text").dump(value)
         assert caught.value.rule == "json"
 
 

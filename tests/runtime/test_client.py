@@ -127,6 +127,10 @@ def test_a_failed_assertion_of_a_transport_passes(pinpoint: Any) -> None:
         SimpleNamespace(status=200, headers=None, body=b"{}"),
         SimpleNamespace(status=200, headers={}, body="{}"),
         SimpleNamespace(status=200, headers={}),
+        SimpleNamespace(status=200, headers={"a": 1}, body=b"{}"),
+        SimpleNamespace(status=200, headers={1: "a"}, body=b"{}"),
+        SimpleNamespace(status=200, headers={b"a": b"b"}, body=b"{}"),
+        SimpleNamespace(status=200, headers=[("a", "b")], body=b"{}"),
     ],
 )
 def test_what_is_no_response_leaves_a_send_in_doubt(

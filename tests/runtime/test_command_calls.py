@@ -101,4 +101,4 @@ def test_a_server_that_is_not_there(run: Command, monkeypatch: pytest.MonkeyPatc
     monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", "secret")
     found = run(*OTP, *ID, *REQUEST, "--endpoint-url", "http://127.0.0.1:9")
     assert found.code == 255
-    assert "no connection to 127.0.0.1:9" in found.err
+    assert 'connect to the endpoint URL: "http://127.0.0.1:9/v1/apps/app/otp"' in found.err

@@ -14,6 +14,7 @@ _OPERATIONS = {
     "bedrock-runtime": ["ConverseStream"],
     "codecatalyst": ["GetProject"],
     "events": ["PutEvents"],
+    "s3": ["SelectObjectContent"],
     "timestream-query": ["DescribeEndpoints", "Query"],
 }
 
@@ -45,6 +46,7 @@ def client(lacking: Import, service: str, **settings: Any) -> Any:
     ("service", "method", "params", "told"),
     [
         ("bedrock_runtime", "converse_stream", {"modelId": "m"}, "event streams"),
+        ("s3", "select_object_content", {"Bucket": "b", "Key": "k"}, "event streams"),
         ("codecatalyst", "get_project", {"spaceName": "s", "name": "n"}, "signed by bearer"),
         ("events", "put_events", {"Entries": [], "EndpointId": "e"}, "with EndpointId is called"),
         ("timestream_query", "query", {"QueryString": "q"}, "give it as endpoint_url"),
@@ -55,6 +57,17 @@ def test_it_is_refused(
 ) -> None:
     with pytest.raises(lacking("exceptions").RequestError, match=told):
         getattr(client(lacking, service), method)(**params)
+
+
+def test_event_streams_are_refused_wherever_a_request_or_an_answer_is_made(
+    lacking: Import,
+) -> None:
+    service = lacking("_service").Service(f"{lacking('').__name__}.bedrock_runtime")
+    endpoint = lacking("_endpoint").Endpoint("https://example.com")
+    with pytest.raises(lacking("exceptions").RequestError, match="event streams"):
+        service.request("converse_stream", {"modelId": "m"}, endpoint, "off")
+    with pytest.raises(lacking("exceptions").RequestError, match="event streams"):
+        service.answer("converse_stream", None)
 
 
 def test_an_address_is_what_endpoint_discovery_would_find(lacking: Import) -> None:

@@ -19,7 +19,7 @@ from tests.runtime.oracle import OPERATIONS
 from tests.runtime.package import part_of_service
 from tests.support.models import service_from_model
 
-_OURS = ("client.py", "wire.py", "commands.py", "command.py", "services.py")
+_OURS = (*("client.py", "wire.py", "commands.py", "command.py", "services.py", "questions.py"),)
 _SAMPLE = ("pinpoint", "pinpoint-sms-voice-v2", "bedrock-runtime", "kms", "lambda", "wickr")
 
 

@@ -189,7 +189,11 @@ def test_error_carries_its_members(wide: Import) -> None:
         (reply(503, b"<h1>x</h1>"), "503", "<h1>x</h1>"),
         (reply(400, b""), "400", ""),
         (reply(403, b"[1]"), "403", "[1]"),
-        (reply(302, b"", location="https://evil.example/"), "302", ""),
+        (
+            reply(302, b"", location="https://evil.example/x"),
+            *("302", "the redirect to evil.example is not followed"),
+        ),
+        (reply(304, b"", location="../x"), "304", "Not Modified"),
         (reply(400, b'{"__type": "Weird", "message": null}'), "Weird", ""),
         (reply(418, b'{"message": {"a": 1}}'), "418", "{'a': 1}"),
     ],

@@ -78,7 +78,7 @@ MISTAKES = {
 
 def outcome(sdk: Import, text: str) -> list[Any]:
     """The value of a text, or what is wrong with it."""
-    shorthand = sdk("_cli.shorthand")
+    shorthand = sdk("_cli.input.shorthand")
     try:
         return ["value", shorthand.parse(text, lambda value: value)]
     except shorthand.ShorthandError as error:
@@ -106,12 +106,12 @@ def test_same_as_the_aws_cli_on_random_texts(sdk: Import) -> None:
 
 
 def test_file_is_read_where_the_mark_says_so(sdk: Import) -> None:
-    parse = sdk("_cli.shorthand").parse
+    parse = sdk("_cli.input.shorthand").parse
     found = parse("a@=x,b=y,c@=[z,'q'],d={e@=w,f=v}", lambda text: f"<{text}>")
     assert found == {"a": "<x>", "b": "y", "c": ["<z>", "<q>"], "d": {"e": "<w>", "f": "v"}}
 
 
 def test_long_texts_take_linear_time(sdk: Import) -> None:
-    parse = sdk("_cli.shorthand").parse
+    parse = sdk("_cli.input.shorthand").parse
     assert parse("k=" + ",".join(["v"] * 50_000), str)["k"][-1] == "v"
     assert parse("k='" + "\\'" * 100_000 + "'", str)["k"] == "'" * 100_000

@@ -121,7 +121,7 @@ def test_proxy_that_makes_no_tunnel(
     proxy = serve(script)
     proxies = {"https": f"http://user:s3cret@127.0.0.1:{proxy.port}"}
     with (
-        sdk("_transport").HttpTransport(proxies=proxies, connect_timeout=1) as transport,
+        sdk("_transport").HttpTransport(proxies=proxies, connect_timeout=0.5) as transport,
         pytest.raises(sdk("exceptions").ConnectError, match=r"proxy 127\.0\.0\.1:") as caught,
     ):
         transport.send(request_to("https://sms.example/path", X_Token="t0ken"))

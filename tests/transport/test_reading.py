@@ -94,3 +94,17 @@ def test_limits_hold_however_an_answer_comes(sdk: Import, size: int) -> None:
     assert seen(sdk, pieces, "POST", limits(5, len(head), 1)) is not None
     for narrower in (limits(4, len(head), 1), limits(5, len(head) - 1, 1), limits(5, 99, 0)):
         assert seen(sdk, pieces, "POST", narrower) is None
+
+
+def test_what_is_known_of_heads_is_bounded(sdk: Import) -> None:
+    """Names and first lines are remembered, and a server can send whatever it likes."""
+    module = sdk("_transport.answer")
+    for number in range(600):
+        text = f"HTTP/1.1 200 Fine {number}\r\nX-{number}: a\r\nx-{number}: b"
+        head = module.Head(text, 9)
+        assert (head.status, head.headers) == (200, {f"X-{number}": "a, b"})
+        assert head.get(f"x-{number}") == "a, b"
+    module.Head(f"HTTP/1.1 200 {'a' * 999}\r\n{'b' * 999}: c", 9)
+    for known in (module._known_lines, module._known_names):
+        assert 0 < len(known) <= 256
+        assert max(map(len, known)) <= 64

@@ -321,3 +321,33 @@ def test_server_reads_what_was_written(serve: Serve) -> None:
     with first, second:
         first.sendall(b"POST / HTTP/1.1\r\nContent-Length: 2\r\n\r\n{}")
         assert read_request(second).endswith(b"\r\n\r\n{}")
+
+
+class Disguised(str):
+    """A text that is printed as another one."""
+
+    def __str__(self) -> str:
+        return "other\r\nX-Evil: 1"
+
+    def __format__(self, spec: str) -> str:
+        return str(self)
+
+
+def test_header_is_sent_by_its_characters(serve: Serve, request_to: Any, transport: Any) -> None:
+    """They are what was checked and signed, whatever a class makes of them."""
+    server = serve(KEPT)
+    request = request_to(server)
+    request.headers = {"X%s-100%": Disguised("plain"), "Y": "50%s"}
+    for _ in range(2):
+        transport.send(request)
+    for data in server.requests:
+        lines = sent(data)[1]
+        assert b"X%s-100%: plain" in lines
+        assert b"Y: 50%s" in lines
+        assert b"Evil" not in data
+
+
+def test_times_longer_than_the_system_can_wait(sdk: Import, serve: Serve, request_to: Any) -> None:
+    times = {"connect_timeout": 1.0, "read_timeout": 9e8, "timeout": 9e8}
+    with sdk("_transport").HttpTransport(**times) as transport:
+        assert transport.send(request_to(serve(KEPT))).status == 200

@@ -106,11 +106,16 @@ class _Tables:
         if operation.input is not None:
             table["input"] = self._name(operation.input.shape)
             table |= self._root(operation.input)
+            tokens = [m.name for m in operation.input.shape.members.values() if _is_token(m)]
+            if tokens:
+                table["tokens"] = tuple(tokens)
         if operation.output is not None:
             table["output"] = self._name(operation.output.shape)
             answers = self._answers(operation.output.shape)
             if operation.http.response_code != 204 and answers is not None:
                 table["answers"] = answers
+            if _is_bytes(operation.output.shape):
+                table["bytes"] = True
             wrapper = operation.output.traits.get("resultWrapper")
             if wrapper not in (None, f"{operation.name}Result"):
                 table["wrapper"] = wrapper
@@ -208,6 +213,16 @@ class _Tables:
         members = {name: self._node(member) for name, member in shape.members.items()}
         traits = {key: shape.traits[key] for key in _STRUCTURE_TRAITS if shape.traits.get(key)}
         return ("structure", members, traits) if traits else ("structure", members)
+
+
+def _is_token(member: Member) -> bool:
+    return bool(member.traits.get("idempotencyToken"))
+
+
+def _is_bytes(output: Shape) -> bool:
+    """Whether the body of an answer is a blob as it is."""
+    payload = output.traits.get("payload")
+    return payload is not None and output.members[payload].type == "blob"
 
 
 def _name_space(member: Member) -> dict[str, Any]:
