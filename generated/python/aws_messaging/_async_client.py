@@ -24,18 +24,19 @@ class AsyncioClient(BaseClient):
     """
 
     async def _call(self, method: str, params: Mapping[str, object]) -> Any:
-        request, operation, signing = self._start(method, params)
+        way = self._ways.get(method) or self._find_way(method)
+        request = self._start(way, params)
 
         async def sign(request: Request) -> None:
-            if signing is not None:
-                signing(request, await self._credentials())
+            if way.sign is not None:
+                way.sign(request, await self._credentials())
 
-        send, read = self._exchange(method, operation, params)
+        send, read = self._exchange(way, params)
         return await run_async(
             self._retries,
             request,
-            operation["name"],
-            operation["retry"],
+            way.operation["name"],
+            way.operation["retry"],
             sign=sign,
             send=send,
             read=read,

@@ -55,6 +55,21 @@ class Place:
         self.signer = signer
 
 
+class Way:
+    """What is the same for all calls of one method; ``send`` once that is known."""
+
+    __slots__ = ("method", "operation", "place", "send", "sign")
+
+    def __init__(
+        self, method: str, operation: Operation, place: Place, sign: Sign | None
+    ) -> None:
+        self.method = method
+        self.operation = operation
+        self.place = place
+        self.sign = sign
+        self.send: Send | None = None
+
+
 class BaseClient:
     """What clients of both kinds share: those whose calls block, and those of asyncio.
 
@@ -136,7 +151,7 @@ class BaseClient:
         self._region = region_of(self._settings.region_name)
         self._endpoint_url = self._settings.endpoint_url
         self._place = self._find_place("")
-        self._own_places: dict[str, Place] = {}
+        self._ways: dict[str, Way] = {}
         self._provider = resolve(
             self._settings, aws_access_key_id, aws_secret_access_key, aws_session_token
         )
@@ -183,10 +198,7 @@ class BaseClient:
         """Where a method's calls go; nearly all go where the client was made for."""
         if self._endpoint_url or method not in self._service.methods_with_endpoints():
             return self._place
-        found = self._own_places.get(method)
-        if found is None:
-            found = self._own_places[method] = self._find_place(method)
-        return found
+        return self._find_place(method)
 
     def _find_place(self, method: str) -> Place:
         settings, facts = self._settings, self._service.facts
@@ -197,55 +209,55 @@ class BaseClient:
             settings.use_dualstack_endpoint,
             method,
         )
-        name = resolved.signing_name or facts.get(
-            "signingName", facts["endpointPrefix"]
-        )
+        own = facts.get("signingName", facts["endpointPrefix"])
+        name = resolved.signing_name or own
         signer = Signer(facts, resolved.signing_region, name)
         # The own transport refuses it when it sends, so that requests can be looked at.
         allow_http = self._own_transport or self._config.allow_http
         return Place(resolved.region, Endpoint(resolved.url, allow_http), signer)
 
-    def _start(
-        self, method: str, params: object
-    ) -> tuple[Request, Operation, Sign | None]:
-        """The request of a call, its operation, and what signs it; None for no signature.
+    def _find_way(self, method: str) -> Way:
+        """How the calls of a method go from now on.
 
         Raises:
             RequestError: the operation asks for what this package cannot do.
         """
-        operation = self._service.operation(method)
-        place = self._place_of(method)
+        operation, place = self._service.operation(method), self._place_of(method)
         sign = None if self._config.unsigned else place.signer.signing(operation)
-        request = self._request(method, operation, params, place)
+        found = self._ways[method] = Way(method, operation, place, sign)
+        return found
+
+    def _start(self, way: Way, params: object) -> Request:
+        """The request of a call, to be signed and sent."""
+        request = self._request(way.method, way.operation, params, way.place)
         request.headers["User-Agent"] = self._user_agent
         if self._in_lambda:
             from ._decorations.trace import add_trace
 
             add_trace(request, self._settings.environ)
-        return request, operation, sign
+        return request
 
     def _send(self, operation: Operation) -> Send:
         """What sends the requests of an operation, within seconds if the transport can."""
         transport = self._transport or self._made_transport()
         if not getattr(transport, "bounded", False):
             return lambda request, seconds: transport.send(request)
-        decode = not self._service.answers_with_bytes(operation)
+        decode = "bytes" not in operation
         return lambda request, seconds: transport.send(request, seconds, decode=decode)
 
-    def _exchange(
-        self, method: str, operation: Operation, params: object
-    ) -> tuple[Send, Read]:
+    def _exchange(self, way: Way, params: object) -> tuple[Send, Read]:
         """What sends a call's requests, and what reads its answer."""
+        if way.send is None:
+            way.send = self._send(way.operation)
 
         def read(response: Response, said: dict[str, Any]) -> dict[str, Any]:
-            return self._service.answer(method, response, said, params)
+            return self._service.answer(way.method, response, said, params)
 
-        send = self._send(operation)
         if not self._config.log_wire:
-            return send, read
+            return way.send, read
         from ._wire_log import watched
 
-        return watched(self._service.wire, operation, params, send, read)
+        return watched(self._service.wire, way.operation, params, way.send, read)
 
     def _made_transport(self) -> Any:
         """The client's own transport, made once, whatever the number of threads."""
@@ -272,17 +284,18 @@ class SyncClient(BaseClient):
     """A client whose calls block; each service's own class adds a method per operation."""
 
     def _call(self, method: str, params: Mapping[str, object]) -> Any:
-        request, operation, signing = self._start(method, params)
+        way = self._ways.get(method) or self._find_way(method)
+        request = self._start(way, params)
 
         def sign(request: Request) -> None:
-            if signing is not None:
-                signing(request, self._provider.get())
+            if way.sign is not None:
+                way.sign(request, self._provider.get())
 
-        send, read = self._exchange(method, operation, params)
+        send, read = self._exchange(way, params)
         return self._retries.run(
             request,
-            operation["name"],
-            operation["retry"],
+            way.operation["name"],
+            way.operation["retry"],
             sign=sign,
             send=send,
             read=read,

@@ -20,6 +20,12 @@ _MODES = ("careful", "unsafe", "never", "legacy", "standard", "adaptive")
 _DEFAULT_ATTEMPTS = 3
 _DEFAULT_TIMEOUT = 60.0
 _MOST = 1e9  # seconds that sockets take, about
+WHEN = ("when_supported", "when_required")
+"""What the settings of checksums can say."""
+
+MOST_TO_LEAVE = 1_048_576
+"""Bytes up to which bodies can be left uncompressed."""
+
 _RETRY_KEYS = frozenset({"max_attempts", "mode", "total_max_attempts"})
 
 
@@ -90,6 +96,11 @@ class Config:
             timeout=timeout,
             max_pool_connections=max_pool_connections,
             max_body=max_body,
+        )
+        _check_bodies(disable_request_compression, request_min_compression_size_bytes)
+        _check_checksums(
+            request_checksum_calculation=request_checksum_calculation,
+            response_checksum_validation=response_checksum_validation,
         )
         self.region_name = region_name
         self.connect_timeout = connect_timeout
@@ -175,6 +186,23 @@ def _check_positive(**numbers: Any) -> None:
         is_number = isinstance(number, int | float) and not isinstance(number, bool)
         if not (is_number and 0 < number < _MOST):
             raise ValueError(f"{name} must be a number above zero, not {number!r}")
+
+
+def _check_bodies(disabled: object, least: object) -> None:
+    """Check what is said of the compression of bodies."""
+    if disabled is not None and not isinstance(disabled, bool):
+        raise ValueError("disable_request_compression must be True or False")
+    if least is not None and not (type(least) is int and 0 < least <= MOST_TO_LEAVE):
+        raise ValueError(
+            "request_min_compression_size_bytes must be a whole number from 1 to "
+            f"{MOST_TO_LEAVE}, not {least!r}"
+        )
+
+
+def _check_checksums(**settings: object) -> None:
+    for name, said in settings.items():
+        if said is not None and not (isinstance(said, str) and said.lower() in WHEN):
+            raise ValueError(f"{name} must be one of {', '.join(WHEN)}, not {said!r}")
 
 
 def _read_retries(retries: Mapping[str, Any]) -> tuple[int | None, Mode | None]:

@@ -45,10 +45,9 @@ def base64_bytes(text: str) -> bytes:
 
 def new_token() -> str:
     """A random UUID (version 4), as idempotency tokens are."""
-    data = bytearray(os.urandom(16))
-    data[6] = data[6] & 0x0F | 0x40
-    data[8] = data[8] & 0x3F | 0x80
-    digits = data.hex()
-    return "-".join(
-        (digits[:8], digits[8:12], digits[12:16], digits[16:20], digits[20:])
+    data = os.urandom(16)
+    digits, variant = data.hex(), "89ab"[data[8] >> 6]
+    return (
+        f"{digits[:8]}-{digits[8:12]}-4{digits[13:16]}"
+        f"-{variant}{digits[17:20]}-{digits[20:]}"
     )

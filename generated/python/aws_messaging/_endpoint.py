@@ -193,11 +193,11 @@ class Endpoint:
         whole = self.path or "/"
         if path not in ("", "/"):
             whole = self.path.removesuffix("/") + path
-        before = [part for part in (self.query, own_query) if part]
-        queries = before if query is None else [*before, query]
-        mark = "?" if queries else ""
-        address = f"{self.scheme}://{host_prefix}{self.host}"
-        return f"{address}{whole}{mark}{'&'.join(queries)}"
+        for before in (own_query, self.query):
+            if before:
+                query = before if query is None else f"{before}&{query}"
+        address = f"{self.scheme}://{host_prefix}{self.host}{whole}"
+        return address if query is None else f"{address}?{query}"
 
 
 def _is_plain(segment: str) -> bool:

@@ -10,6 +10,18 @@ if TYPE_CHECKING:
     from ._tables import Operation
 
 
+def refuse_event_streams(operation: Operation) -> None:
+    """Refuse an operation that speaks in event streams.
+
+    Raises:
+        RequestError: always.
+    """
+    raise RequestError(
+        f"{operation['name']} speaks in event streams, which this version cannot do; "
+        "nothing was sent"
+    )
+
+
 def refuse_unsupported(
     operation: Operation, params: object, endpoint_url: str | None
 ) -> None:
@@ -19,10 +31,6 @@ def refuse_unsupported(
         RequestError: the call asks for it.
     """
     name, (kind, *members) = operation["name"], operation["lacking"].split(" ")
-    if kind == "eventstream":
-        raise RequestError(
-            f"{name} speaks in event streams, which this version cannot do; nothing was sent"
-        )
     if kind == "discovery" and not endpoint_url:
         raise RequestError(
             f"{name} is called at an address that the service's DescribeEndpoints tells: "

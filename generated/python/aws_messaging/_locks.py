@@ -9,6 +9,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from _thread import LockType
 
+forks = 0
+"""How many forks lead to this process. Asking the system who one is costs a call each time."""
+
 
 class ProcessLock:
     """One lock for each process: a forked one never waits for a thread that it does not have.
@@ -23,8 +26,14 @@ class ProcessLock:
 
     def here(self) -> LockType:
         """The lock of this process."""
-        process = os.getpid()
         # In one step, for two threads may be the first to ask.
-        return self._locks.get(process) or self._locks.setdefault(
-            process, allocate_lock()
-        )
+        return self._locks.get(forks) or self._locks.setdefault(forks, allocate_lock())
+
+
+def _count() -> None:
+    global forks
+    forks += 1
+
+
+if hasattr(os, "register_at_fork"):  # Windows has no forks
+    os.register_at_fork(after_in_child=_count)

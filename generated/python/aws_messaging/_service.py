@@ -9,7 +9,6 @@ from ._load import load
 from ._models import to_params
 from ._protocols import Reply, protocol_module
 from ._protocols._fault import Fault
-from ._tables import name_of, structure_traits, traits_of
 from .exceptions import (
     ClientError,
     ParamValidationError,
@@ -20,12 +19,12 @@ from .exceptions import (
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Container, Mapping
+    from collections.abc import Callable, Container, Mapping
     from typing import Any
 
     from ._endpoint import Endpoint
     from ._http import Response
-    from ._protocols import Answer, Draft, ProtocolModule
+    from ._protocols import Answer, ProtocolModule
     from ._settings import Settings
     from ._tables import Operation, Wire
     from ._validation.checks import Level
@@ -45,6 +44,7 @@ class Service:
         self.package = package
         self._wire: Wire | None = None
         self._spoken: ProtocolModule | None = None
+        self._checks: dict[str, Callable[[Mapping[str, object], Level], None]] = {}
 
     @property
     def wire(self) -> Wire:
@@ -70,11 +70,15 @@ class Service:
         """The table of the operation that the client's ``method`` calls.
 
         Raises:
-            RequestError: there is none.
+            RequestError: there is none, or it speaks in event streams.
         """
         operation = self.wire.OPERATIONS.get(method)
         if operation is None:
             raise RequestError(f"there is no operation {method!r}")
+        if operation.get("lacking") == "eventstream":
+            from ._lacking import refuse_event_streams
+
+            refuse_event_streams(operation)
         return operation
 
     def validate(self, method: str, params: Mapping[str, object], level: Level) -> None:
@@ -83,7 +87,11 @@ class Service:
         Raises:
             ParamValidationError: with every problem.
         """
-        getattr(load(f"{self.package}.validators"), f"validate_{method}")(params, level)
+        check = self._checks.get(method)
+        if check is None:
+            validators = load(f"{self.package}.validators")
+            check = self._checks[method] = getattr(validators, f"validate_{method}")
+        check(params, level)
 
     def resolved(
         self,
@@ -136,15 +144,18 @@ class Service:
             SettingsError: a setting of checksums or compression is wrong.
             UnsupportedProtocolError: this version does not speak the service's protocol.
         """
-        operation = self.operation(method)
+        operation, wire = self.operation(method), self.wire
         try:
-            given = _given(self.wire, operation, to_params(params))
+            given = _given(operation, to_params(params))
             if level != "off":
                 self.validate(method, given, level)
-            protocol = self._protocol()
-            draft = protocol.serialize(self.wire, operation, given)
-            prefix = _host_prefix(self.wire, operation, given)
-            headers = _headers(draft, self.wire.SERVICE.get("headers", {}))
+            draft = self._protocol().serialize(wire, operation, given)
+            prefix = ""
+            if "hostPrefix" in operation:
+                prefix = _host_prefix(operation["hostPrefix"], given)
+            headers = draft.headers
+            if "headers" in wire.SERVICE:
+                _add_headers(headers, wire.SERVICE["headers"])
             url = endpoint.url(draft.path, draft.query, prefix)
             request = Request(draft.method, url, headers, draft.body)
             if "finish" in operation:
@@ -156,12 +167,6 @@ class Service:
             raise _refusal(fault.path, fault.rule, fault.message) from None
         except RecursionError:
             raise _refusal("", "depth", _DEEP) from None
-
-    def answers_with_bytes(self, operation: Operation) -> bool:
-        """Whether the body of the operation's answer is a blob, to be handed on as it is."""
-        shape = self.wire.SHAPES.get(operation.get("output", ""))
-        payload = structure_traits(shape).get("payload") if shape else None
-        return bool(shape and payload and name_of(shape[1][payload]) == "blob")
 
     def answer(
         self,
@@ -181,8 +186,7 @@ class Service:
             ResponseError: the answer is damaged.
         """
         operation = self.operation(method)
-        _check_response(response)
-        reply = Reply(response.status, response.headers, response.body)
+        reply = _reply(response)
         try:
             answer = self._read(operation, reply, params)
         except Fault as fault:
@@ -193,6 +197,10 @@ class Service:
         metadata = {**_metadata(reply), **answer.metadata, **attempts}
         if answer.error is None:
             return {"ResponseMetadata": metadata, **answer.members}
+        if reply.status < 400 and not answer.error["Message"]:
+            from ._protocols._answers import redirect_words
+
+            answer.error["Message"] = redirect_words(reply)
         error = {"Error": answer.error, "ResponseMetadata": metadata}
         raise self._error(operation, {**answer.members, **error})
 
@@ -219,49 +227,34 @@ class Service:
         return error
 
 
-def _headers(draft: Draft, always: Mapping[str, str]) -> dict[str, str]:
-    """The headers of a request: its own, and those that the service always wants."""
-    headers = draft.headers
-    if always:
-        given = {name.lower() for name in headers}
-        headers |= {k: text for k, text in always.items() if k.lower() not in given}
-    return headers
+def _add_headers(headers: dict[str, str], always: Mapping[str, str]) -> None:
+    """Add the headers that the service wants with every request, unless they are given."""
+    given = {name.lower() for name in headers}
+    headers |= {k: text for k, text in always.items() if k.lower() not in given}
 
 
-def _given(
-    wire: Wire, operation: Operation, params: Mapping[str, Any]
-) -> Mapping[str, object]:
+def _given(operation: Operation, params: Mapping[str, Any]) -> Mapping[str, object]:
     """The parameters as they are sent: by rules of the operation, and with new tokens."""
-    if "amend" in operation and isinstance(params, dict):
+    if not isinstance(params, dict):
+        return params
+    if "amend" in operation:
         from ._decorations.parameters import amend
 
         params = amend(operation["amend"], params)
-    return _with_tokens(wire, operation, params)
+    if "tokens" in operation:
+        missing = {
+            name: new_token() for name in operation["tokens"] if name not in params
+        }
+        params = {**params, **missing}
+    return params
 
 
-def _with_tokens(
-    wire: Wire, operation: Operation, params: Mapping[str, Any]
-) -> Mapping[str, object]:
-    """The parameters, with a new token for each idempotency token that is not given."""
-    if "input" not in operation or not isinstance(params, dict):
-        return params
-    missing = [
-        name
-        for name, node in wire.SHAPES[operation["input"]][1].items()
-        if traits_of(node).get("idempotencyToken") and name not in params
-    ]
-    return {**params, **{name: new_token() for name in missing}} if missing else params
-
-
-def _host_prefix(wire: Wire, operation: Operation, params: Mapping[str, Any]) -> str:
+def _host_prefix(template: str, params: Mapping[str, Any]) -> str:
     """What an operation puts before the service's host, its labels filled in.
 
     Raises:
         ParamValidationError: a label is missing, or would change the host.
     """
-    template: str = operation.get("hostPrefix", "")
-    if "{" not in template:
-        return template
     pieces = template.split("{")
     prefix = pieces[0]
     for piece in pieces[1:]:
@@ -278,21 +271,25 @@ def _refusal(path: str, rule: str, message: str) -> ParamValidationError:
     return ParamValidationError([Problem(path, rule, "", message)])
 
 
-def _check_response(response: Response) -> None:
-    """Refuse what a transport gave back that is no response.
+def _reply(response: Response) -> Reply:
+    """What a transport gave back.
 
     Raises:
         ResponseError: a part of it is missing, or of another type.
     """
-    if not (
-        isinstance(getattr(response, "status", None), int)
-        and isinstance(getattr(response, "body", None), bytes)
-        and hasattr(getattr(response, "headers", None), "items")
-    ):
-        raise ResponseError(
-            "the transport must give back an object with status (int), headers (a mapping) "
-            f"and body (bytes), not this {type(response).__name__}"
-        )
+    try:
+        reply = Reply(response.status, response.headers, response.body)
+        # To join the headers costs less than to look at each: it takes texts and nothing else.
+        "".join(reply.headers)
+        "".join(reply.headers.values())
+        if isinstance(reply.status, int) and isinstance(reply.body, bytes):
+            return reply
+    except (AttributeError, TypeError, ValueError):
+        pass
+    raise ResponseError(
+        "the transport must give back an object with status (int), headers (a mapping of texts) "
+        f"and body (bytes), not this {type(response).__name__}"
+    )
 
 
 def _damage(operation: Operation, reply: Reply, fault: Fault) -> ResponseError:

@@ -25,8 +25,10 @@ _ARGUMENTS = frozenset(
     " request_checksum_calculation response_checksum_validation".split()
 )
 _RETRY_MODES = ("legacy", "standard", "adaptive")
-_CONFIG_FILE = "~/.aws/config"
-_CREDENTIALS_FILE = "~/.aws/credentials"
+# The variable that names a file, and where it is otherwise.
+_CONFIG_FILE = ("AWS_CONFIG_FILE", "~/.aws/config")
+_CREDENTIALS_FILE = ("AWS_SHARED_CREDENTIALS_FILE", "~/.aws/credentials")
+_PROFILE = ("AWS_DEFAULT_PROFILE", "AWS_PROFILE")
 
 
 def load(service_id: str, **explicit: object) -> Settings:
@@ -61,15 +63,14 @@ class SharedFiles:
     def config(self) -> Sections:
         """Sections of the config file, by their headers."""
         if self._config is None:
-            self._config = self._read("AWS_CONFIG_FILE", _CONFIG_FILE)
+            self._config = self._read(*_CONFIG_FILE)
         return self._config
 
     @property
     def credentials(self) -> Sections:
         """Sections of the credentials file: profiles."""
         if self._credentials is None:
-            name = "AWS_SHARED_CREDENTIALS_FILE"
-            self._credentials = self._read(name, _CREDENTIALS_FILE)
+            self._credentials = self._read(*_CREDENTIALS_FILE)
         return self._credentials
 
     @property
@@ -89,6 +90,12 @@ class SharedFiles:
         from ._ini import profiles_of
 
         return profiles_of(self.config)
+
+    def file_of(self, profile: str, key: str) -> str:
+        """The file that a profile's value comes from."""
+        in_credentials = key in self.credentials.get(profile, {})
+        variable, default = _CREDENTIALS_FILE if in_credentials else _CONFIG_FILE
+        return self._environ.get(variable) or default
 
     def _read(self, variable: str, default: str) -> Sections:
         path = self._environ.get(variable) or os.path.expanduser(default)
@@ -132,7 +139,7 @@ class Settings:
     @property
     def profile_name(self) -> str | None:
         """The profile that arguments or the environment name; else ``default`` is used."""
-        return self._text("profile_name", ("AWS_DEFAULT_PROFILE", "AWS_PROFILE"))
+        return self._text("profile_name", _PROFILE)
 
     @property
     def profile(self) -> Section:
@@ -144,7 +151,10 @@ class Settings:
         name = self.profile_name
         found = self.files.profiles.get(name or "default")
         if found is None and name is not None:
-            raise SettingsError(f"the config profile ({name}) could not be found")
+            told = f"the config profile ({name}) could not be found"
+            if not self.profile_is_explicit:
+                told += f"; {self._source('profile_name', _PROFILE)} names it"
+            raise SettingsError(told)
         return found or {}
 
     @property
@@ -190,7 +200,8 @@ class Settings:
         """
         found = self._text("retry_mode", ("AWS_RETRY_MODE",), "retry_mode")
         if found is not None and found not in _RETRY_MODES:
-            raise SettingsError(f"retry_mode must be one of {', '.join(_RETRY_MODES)}")
+            wanted = f"one of {', '.join(_RETRY_MODES)}"
+            raise self.unusable("retry_mode", "AWS_RETRY_MODE", wanted)
         return found
 
     @property
@@ -228,8 +239,28 @@ class Settings:
         except ValueError:
             number = least - 1
         if number < least:
-            raise SettingsError(f"{key} must be a whole number of at least {least}")
+            wanted = f"a whole number of at least {least}"
+            raise self.unusable(key, variable, wanted)
         return number
+
+    def unusable(self, key: str, variable: str, wanted: str) -> SettingsError:
+        """What to raise for a setting that cannot be used; its value is not told.
+
+        Args:
+            wanted: what it must be.
+        """
+        source = self._source(key, (variable,))
+        return SettingsError(f"{key} must be {wanted}; it comes from {source}")
+
+    def _source(self, key: str, variables: tuple[str, ...]) -> str:
+        """Where a setting comes from, in words."""
+        if self._explicit.get(key) is not None:
+            return "the client's arguments"
+        for variable in variables:
+            if self.environ.get(variable):
+                return f"the variable {variable}"
+        profile = self.profile_name or "default"
+        return f"profile {profile} of {self.files.file_of(profile, key)}"
 
     def _ignores_endpoints(self) -> bool:
         return self.flag(
@@ -245,7 +276,10 @@ class Settings:
 
         sections = services_of(self.files.config)
         if not isinstance(name, str) or not sections.get(name):
-            raise SettingsError(f"the services section ({name}) could not be found")
+            raise SettingsError(
+                f"the services section ({name}) could not be found; "
+                f"{self._source('services', ())} names it"
+            )
         section = sections[name].get(self._service)
         return section.get("endpoint_url") if isinstance(section, dict) else None
 

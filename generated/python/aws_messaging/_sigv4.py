@@ -35,12 +35,14 @@ _CONTENT_HASH = "x-amz-content-sha256"
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 _MOST_KEYS = 32
 _MOST_LAYOUTS = 128
+_MOST_HOSTS = 128
 _NOT_ENCODED = bytes(UNRESERVED) + b"/"
 _INNER_PAD = bytes(byte ^ 0x36 for byte in range(256))
 _OUTER_PAD = bytes(byte ^ 0x5C for byte in range(256))
 
 _last_stamp = (0, "19700101T000000Z")
 _layouts: dict[tuple[str, ...], _Layout] = {}
+_hosts: dict[tuple[str, str], str] = {}
 
 
 def sign(
@@ -154,14 +156,11 @@ class _Layout:
         self.repeated = len(dict(lower)) < len(lower)
 
 
-def _layout(headers: dict[str, str]) -> _Layout:
-    """The layout of the headers; calls of one client have few."""
-    names = tuple(headers)
-    found = _layouts.get(names)
-    if found is None:
-        if len(_layouts) >= _MOST_LAYOUTS:
-            _layouts.clear()
-        found = _layouts[names] = _Layout(names)
+def _learn(names: tuple[str, ...]) -> _Layout:
+    """The layout of headers of these names, which is kept: calls of one client have few."""
+    if len(_layouts) >= _MOST_LAYOUTS:
+        _layouts.clear()
+    found = _layouts[names] = _Layout(names)
     return found
 
 
@@ -174,7 +173,8 @@ def _renew_headers(
 ) -> str:
     """Put what a signature needs into the headers; tell what stands for the body."""
     headers = request.headers
-    layout = _layout(headers)
+    names = tuple(headers)
+    layout = _layouts.get(names) or _learn(names)
     for name in layout.replaced:
         del headers[name]
     for name in layout.dates:
@@ -224,15 +224,16 @@ def _canonical_headers(
     headers: dict[str, str], scheme: str, netloc: str
 ) -> tuple[str, str]:
     """The lines of the signed headers, and their names."""
-    layout = _layout(headers)
+    given = tuple(headers)
+    layout = _layouts.get(given) or _learn(given)
     if layout.repeated:
         headers = _joined(headers)
-        layout = _layout(headers)
+        layout = _Layout(tuple(headers))
     lines = [
         (
             f"{name}:{' '.join(headers[header].split())}"
             if header
-            else f"host:{_host(scheme, netloc)}"
+            else f"host:{_hosts.get((scheme, netloc)) or _host(scheme, netloc)}"
         )
         for name, header in layout.signed
     ]
@@ -251,10 +252,15 @@ def _joined(headers: dict[str, str]) -> dict[str, str]:
 def _host(scheme: str, netloc: str) -> str:
     name, colon, port = netloc.rpartition("@")[2].lower().rpartition(":")
     if not colon or "]" in port:
-        return name + colon + port
-    if not port or int(port) == _DEFAULT_PORTS.get(scheme.lower()):
-        return name
-    return f"{name}:{int(port)}"
+        host = name + colon + port
+    elif not port or int(port) == _DEFAULT_PORTS.get(scheme.lower()):
+        host = name
+    else:
+        host = f"{name}:{int(port)}"
+    if len(_hosts) >= _MOST_HOSTS:
+        _hosts.clear()
+    _hosts[scheme, netloc] = host
+    return host
 
 
 def _signing_key(

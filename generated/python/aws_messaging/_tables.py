@@ -35,7 +35,9 @@ if TYPE_CHECKING:
             OPERATIONS: by method name: ``name``, ``http`` (method and URI template), ``retry``,
                 and where there are such: ``input``, ``output`` (shape names), ``hostPrefix``,
                 ``answers`` (wire names: a body is an answer only if it holds one of them; if there
-                are none, only if it is there), ``root`` (name and traits of the XML
+                are none, only if it is there), ``bytes`` (the answer's body is a blob as it is),
+                ``tokens`` (members of the input that the client fills in if they are not given),
+                ``root`` (name and traits of the XML
                 element that holds the input), ``wrapper`` (of a query protocol's result, where
                 it is not called after the operation), ``signing`` (where it is not the
                 service's; empty for version 4), ``lacking`` (what this package does not

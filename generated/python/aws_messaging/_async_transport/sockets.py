@@ -10,7 +10,7 @@ from __future__ import annotations
 import socket
 from asyncio import get_running_loop, timeout
 
-from .._transport.blocking import close, is_silent
+from .._transport.blocking import close, watch
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ class LoopStream:
     def __init__(self, connected: socket.socket) -> None:
         self._socket = connected
 
-    async def send(self, data: memoryview, seconds: float) -> int:
+    async def send(self, data: bytes | memoryview, seconds: float) -> int:
         """Send some of the data; how many bytes of it were sent."""
         try:
             return self._socket.send(data)
@@ -59,7 +59,7 @@ class LoopStream:
 
     def is_silent(self) -> bool:
         """Whether there is nothing to receive."""
-        return is_silent(self._socket)
+        return not watch(self._socket).poll(0)
 
     def close(self) -> None:
         """Close it."""

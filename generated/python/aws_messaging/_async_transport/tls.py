@@ -6,7 +6,7 @@ import ssl
 from asyncio import get_running_loop, timeout
 from contextlib import suppress
 
-from .._transport.blocking import close, is_silent
+from .._transport.blocking import close, watch
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ class TlsStream:
         async with timeout(seconds):
             await self._do(self._tls.do_handshake)
 
-    async def send(self, data: memoryview, seconds: float) -> int:
+    async def send(self, data: bytes | memoryview, seconds: float) -> int:
         """Send some of the data; how many bytes of it were sent."""
         async with timeout(seconds):
             return await self._do(lambda: self._tls.write(data))
@@ -59,7 +59,7 @@ class TlsStream:
     def is_silent(self) -> bool:
         """Whether there is nothing to receive, decrypted or not."""
         left = self._incoming.pending or self._tls.pending()
-        return not left and is_silent(self._socket)
+        return not left and not watch(self._socket).poll(0)
 
     def close(self) -> None:
         """Close it."""

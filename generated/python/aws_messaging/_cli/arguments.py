@@ -2,7 +2,8 @@
 
 They are those of Python's ``argparse``, which the AWS CLI is built on: ``--x value`` and
 ``--x=value``; the last of several wins; a unique beginning of an option's name stands for it; a
-value that begins with ``-`` needs ``=``, unless it is a negative number or holds a blank.
+value that begins with ``-`` needs ``=``, unless it is a negative number or holds a blank; no
+word behind ``--`` is an option.
 """
 
 from __future__ import annotations
@@ -23,6 +24,9 @@ INTEGER = "integer"
 NUMBER = "number"
 """How much an option takes: one word, any number, one or none, none (true), none (false), and one
 word that is a number."""
+
+END = "--"
+"""The word behind which no word is an option."""
 
 
 class Option:
@@ -114,7 +118,7 @@ def parse(words: Sequence[str], matcher: Matcher) -> Parsed:
         CommandError: an option lacks its value, or takes none and was given one.
     """
     parsed = Parsed()
-    kinds = [_Word(word, matcher) for word in words]
+    kinds = _sorted_out(words, matcher)
     at = 0
     while at < len(kinds):
         word = kinds[at]
@@ -134,17 +138,28 @@ def parse(words: Sequence[str], matcher: Matcher) -> Parsed:
     return parsed
 
 
+def _sorted_out(words: Sequence[str], matcher: Matcher) -> list[_Word]:
+    """What each word is; none behind ``--`` is an option."""
+    kinds: list[_Word] = []
+    for at, word in enumerate(words):
+        kinds.append(_Word(word, matcher))
+        if word == END:
+            kinds += [_Word(rest) for rest in words[at + 1 :]]
+            break
+    return kinds
+
+
 class _Word:
     """A word and what it is: an option (known or not), or plain text."""
 
     __slots__ = ("dashed", "joined", "option", "text")
 
-    def __init__(self, text: str, matcher: Matcher) -> None:
+    def __init__(self, text: str, matcher: Matcher | None = None) -> None:
         self.text = text
         self.option: Option | None = None
         self.joined: str | None = None
         self.dashed = False
-        if text.startswith("-") and text != "-":
+        if matcher is not None and text.startswith("-") and text != "-":
             self.option, self.joined = matcher.find(text)
             plain = " " in text or _is_negative_number(text)
             self.dashed = self.option is not None or not plain

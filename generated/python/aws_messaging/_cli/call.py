@@ -1,4 +1,4 @@
-"""The call behind a command: a client as the global options want it, and its answer as text."""
+"""The call behind a command: a client as its options want it, and its errors as a command's."""
 
 from __future__ import annotations
 
@@ -6,148 +6,182 @@ import sys
 
 from .._client import SyncClient
 from .._config import Config
-from ..exceptions import (
-    ClientError,
-    CredentialsError,
-    NoRegionError,
-    ParamValidationError,
-    SdkError,
-    SettingsError,
-)
-from .errors import CONFIGURATION_ERROR, SERVICE_ERROR, USAGE_ERROR, CommandError
-from .global_options import VALIDATE
+from .._endpoint import is_host_label
+from .._load import load
+from .._service import Service
+from ..exceptions import ParamValidationError, RequestError, SdkError
+from .errors import CommandError, param_error
 from .show import printable, write
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-    from typing import Any, TypeVar
+    from collections.abc import Mapping
+    from types import TracebackType
+    from typing import Any, Self
 
-    from .._http import Request
+    from .._protocols import Answer, Reply
+    from .._tables import Operation
     from .._validation.checks import Level
-
-    Result = TypeVar("Result")
+    from .preferences import Preferences
 
 _FOR_EVER = 1e7
-_NO_REGION = (
-    "You must specify a region: give --region, or set AWS_REGION or AWS_DEFAULT_REGION."
-)
 
 
-def request_of(
-    package: str, method: str, params: Mapping[str, Any], settings: Mapping[str, Any]
-) -> Request:
-    """The request that a command would send.
-
-    Raises:
-        CommandError: there is none.
-    """
-
-    def build() -> Request:
-        return _client(package, settings).build_request(method, params)
-
-    return _told(build, _level(settings))
-
-
-def answer_of(
-    package: str, method: str, params: Mapping[str, Any], settings: Mapping[str, Any]
-) -> str:
-    """What the service answers to a command, as JSON; nothing if it says nothing.
-
-    Raises:
-        CommandError: the call failed.
-    """
-    from json import dumps
-
-    def call() -> dict[str, Any]:
-        with _client(package, settings) as client:
-            answer: dict[str, Any] = client._call(method, params)
-            return answer
-
-    answer = _told(call, _level(settings))
-    answer.pop("ResponseMetadata")
-    if not answer:
-        return ""
-    return dumps(answer, indent=4, ensure_ascii=False, default=_plain) + "\n"
-
-
-def _level(settings: Mapping[str, Any]) -> Level:
-    level: Level = settings.get(VALIDATE, "warn" if sys.stderr.isatty() else "aws")
-    return level
-
-
-def _client(package: str, settings: Mapping[str, Any]) -> SyncClient:
+def client_of(
+    package: str, options: Mapping[str, Any], preferences: Preferences
+) -> SyncClient:
     """The client of a service, without the generated methods: they take long to load.
+
+    Args:
+        options: the global options given, by name.
 
     Raises:
         CommandError: an option has a value that no client takes.
     """
     kind = type("Client", (SyncClient,), {"_package": package})
-    verify = False if settings.get("--no-verify-ssl") else settings.get("--ca-bundle")
+    verify = False if options.get("--no-verify-ssl") else options.get("--ca-bundle")
+    region = preferences.region
+    _check_region(region)
     try:
-        config = Config(
-            connect_timeout=_seconds(settings, "--cli-connect-timeout", 10.0),
-            read_timeout=_seconds(settings, "--cli-read-timeout", 60.0),
-            unsigned=bool(settings.get("--no-sign-request")),
-        )
         client: SyncClient = kind(
-            settings.get("--region"),
-            endpoint_url=settings.get("--endpoint-url"),
-            profile_name=settings.get("--profile"),
-            config=config,
-            verify=verify,
-            validation=_level(settings),
+            region,
+            endpoint_url=options.get("--endpoint-url"),
+            profile_name=options.get("--profile") or None,
+            config=_config(options),
+            verify=verify or None if verify is not False else False,
+            validation=preferences.validation,
         )
     except ValueError as error:
-        raise CommandError(str(error), USAGE_ERROR, "ParamValidation") from None
+        raise param_error(str(error)) from error
+    except SdkError as error:
+        from .failures import failure
+
+        raise _no_endpoint(error, options) or failure(error) from error
+    client._service = _CommandService(package)
     return client
 
 
-def _seconds(settings: Mapping[str, Any], option: str, default: float) -> float:
-    """A time-out that a command was given; 0 is none."""
-    return float(settings.get(option, default)) or _FOR_EVER
+class _CommandService(Service):
+    """A service as commands want it.
+
+    Its answer may be an empty object, as the AWS CLI takes it; what is no JSON, or holds
+    somebody else's words, is damaged here, too.
+    """
+
+    def validate(self, method: str, params: Mapping[str, object], level: Level) -> None:
+        if level != "aws":
+            super().validate(method, params, level)
+            return
+        # The thorough checks need no patterns at this level; importing ``re`` takes longer.
+        thorough = load(f"{self.package}._thorough")
+        getattr(thorough, f"refuse_{method}")(params, level)
+
+    def _read(self, operation: Operation, reply: Reply, params: object) -> Answer:
+        if "answers" in operation and reply.body.strip() == b"{}":
+            operation = {**operation, "answers": ()}
+        return super()._read(operation, reply, params)
 
 
-def _told(action: Callable[[], Result], level: Level) -> Result:
-    """The result of an action; what a level of validation warns of goes to standard error.
+def _config(options: Mapping[str, Any]) -> Config:
+    return Config(
+        connect_timeout=_seconds(options, "--cli-connect-timeout", 10.0),
+        read_timeout=_seconds(options, "--cli-read-timeout", 60.0),
+        unsigned=bool(options.get("--no-sign-request")),
+        allow_http=True,  # whoever names such an address wants it, as with the AWS CLI
+        log_wire=bool(options.get("--debug")),
+    )
+
+
+def _check_region(region: str | None) -> None:
+    if region and (not is_host_label(region) or region.isdigit()):
+        raise CommandError(
+            f"Provided region_name '{region}' doesn't match a supported format.",
+            name="InvalidRegion",
+        )
+
+
+def _no_endpoint(error: SdkError, options: Mapping[str, Any]) -> CommandError | None:
+    """What is wrong with the address that an option gives, if it is that."""
+    url = options.get("--endpoint-url")
+    if url is None or not isinstance(error, RequestError):
+        return None
+    scheme, mark, rest = url.rpartition("@")  # a name and a password stand before it
+    shown = f"{scheme.partition('://')[0]}://***@{rest}" if mark else url
+    return CommandError(f"Invalid endpoint: {shown}", name="InvalidEndpoint")
+
+
+def _seconds(options: Mapping[str, Any], option: str, default: float) -> float:
+    """A time-out that a command was given; 0 is none.
 
     Raises:
-        CommandError: the action failed.
+        CommandError: it is below zero.
     """
-    if level != "warn":
-        return _translated(action)
-    import warnings
+    seconds = options.get(option, default)
+    if seconds < 0:
+        what = option.removeprefix("--cli-").replace("-", " ")
+        raise CommandError(
+            f"Attempted to set {what} to {seconds}, but the timeout cannot be set to a "
+            "value less than or equal to 0.",
+            name="ParamValidation",
+        )
+    return float(seconds) or _FOR_EVER
 
-    with warnings.catch_warnings(record=True) as told:
-        warnings.simplefilter("always")
-        try:
-            return _translated(action)
-        finally:
-            for warning in told if sys.stderr else ():
+
+class Told:
+    """While a client works: its errors become those of a command, its warnings are printed.
+
+    Args:
+        method: of the client.
+        params: of the call.
+    """
+
+    def __init__(
+        self, client: SyncClient, method: str, params: Mapping[str, Any]
+    ) -> None:
+        self._client = client
+        self._method = method
+        self._params = params
+        self._catcher: Any = None
+        self._caught: list[Any] = []
+
+    def __enter__(self) -> Self:
+        if self._client._validation == "warn":
+            import warnings
+
+            self._catcher = warnings.catch_warnings(record=True)
+            self._caught = self._catcher.__enter__()
+            warnings.simplefilter("always")
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        if self._catcher is not None:
+            self._catcher.__exit__(kind, error, traceback)
+            for warning in self._caught if sys.stderr else ():
                 write(printable(f"Warning: {warning.message}\n"), sys.stderr)
+        if isinstance(error, SdkError):
+            raise self._failure(error) from error
 
+    def _failure(self, error: SdkError) -> CommandError:
+        from .failures import failure
+        from .refusal import refusal_text
 
-def _translated(action: Callable[[], Result]) -> Result:
-    """The result of an action, whose errors become those of a command."""
-    try:
-        return action()
-    except ParamValidationError as error:
-        raise CommandError(str(error), USAGE_ERROR, "ParamValidation") from None
-    except NoRegionError:
-        raise CommandError(_NO_REGION, CONFIGURATION_ERROR, "NoRegion") from None
-    except (CredentialsError, SettingsError) as error:
-        raise CommandError(str(error), CONFIGURATION_ERROR) from None
-    except ClientError as error:
-        raise CommandError(str(error), SERVICE_ERROR) from None
-    except SdkError as error:
-        raise CommandError(str(error)) from None
+        service = self._client._service
+        if isinstance(error, ParamValidationError):
+            operation = service.operation(self._method)
+            return param_error(
+                refusal_text(error, service.wire, operation, self._params)
+            )
+        return failure(error, self._url())
 
-
-def _plain(value: Any) -> str:
-    """A value that JSON lacks: a moment in ISO 8601, bytes in base64."""
-    if isinstance(value, bytes):
-        from .._encoding import base64_text
-
-        return base64_text(value)
-    text: str = value.isoformat()
-    return text
+    def _url(self) -> str:
+        """What the request is sent to."""
+        self._client._validation = "off"  # which warned already
+        try:
+            return self._client.build_request(self._method, self._params).url
+        except SdkError:
+            return self._client.meta.endpoint_url

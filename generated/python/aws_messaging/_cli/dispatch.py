@@ -5,11 +5,12 @@ from __future__ import annotations
 import sys
 
 from .._load import load
+from . import completion
 from .arguments import parse
 from .errors import usage_error
-from .global_options import HELP, matcher
+from .global_options import HELP, check, matcher
 from .operation import option_names, run
-from .show import write
+from .show import write, write_page
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -35,17 +36,25 @@ def dispatch(package: str, services: Any, words: Sequence[str]) -> int:
     if outline.values.get("--version"):
         write(f"{_version(package, services)}\n")
         return 0
+    if outline.values.get("--debug"):
+        from .debug import start
+
+        start(package)
     if not named and not asks_help:
         raise usage_error("the following arguments are required: command")
     if not named or named[0] == "help":
-        write(services.HELP)
+        write_page(services.HELP)
+        return 0
+    if named[0] in completion.NAMES and named[0] not in services.SERVICES:
+        behind = words[words.index(named[0]) + 1 :]
+        write(completion.text(package, services.DISTRIBUTION, behind))
         return 0
     service = f"{package}.{_known('command', named[0], services.SERVICES)}"
     commands = load(f"{service}._commands")
     if len(named) == 1 and not asks_help:
         raise usage_error("the following arguments are required: operation")
     if len(named) == 1 or named[1] == "help":
-        write(commands.HELP)
+        write_page(commands.HELP)
         return 0
     method = _known("operation", named[1], commands.COMMANDS)
     return _run_operation(service, method, words)
@@ -55,8 +64,9 @@ def _run_operation(service: str, method: str, words: Sequence[str]) -> int:
     command = load(f"{service}._commands.{method}")
     parsed = parse(words, matcher(option_names(command)))
     if any(parsed.values.get(name) for name in HELP):
-        write(command.HELP)
+        write_page(command.HELP)
         return 0
+    check(parsed.values)
     return run(command, service, _behind_command(parsed), parsed.values)
 
 

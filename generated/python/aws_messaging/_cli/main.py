@@ -10,7 +10,7 @@ import os
 import sys
 
 from .._load import load
-from .show import printable, write
+from .show import write, write_page
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,9 +19,10 @@ if TYPE_CHECKING:
 
 _PACKAGE = __name__.removesuffix("._cli.main")
 _HELP = ("help", "--help", "-h")
-_SKELETON = ("--generate-cli-skeleton", "--generate-cli-skeleton=input")
+_SKELETON = "--generate-cli-skeleton"
+_INPUT_SKELETON = ((_SKELETON,), (_SKELETON, "input"), (f"{_SKELETON}=input",))
+_YAML_SKELETON = ((_SKELETON, "yaml-input"), (f"{_SKELETON}=yaml-input",))
 _INTERRUPTED = 130
-_OTHER_ERROR = 255
 
 
 def main(words: Sequence[str] | None = None) -> int:
@@ -33,16 +34,17 @@ def main(words: Sequence[str] | None = None) -> int:
     services = load(f"{_PACKAGE}._services")
     words = _own_words() if words is None else words
     try:
-        text = _ready_text(services, words)
-        if text is not None:
-            write(text)
+        if _print_ready_text(services, words):
             return 0
-        return _dispatch(services, words)
+        from .dispatch import dispatch
+
+        return dispatch(_PACKAGE, services, words)
     except KeyboardInterrupt:
         return _INTERRUPTED
-    except OSError as error:
-        _abandon_output()
-        return _fail(f"\n{services.DISTRIBUTION}: [ERROR]: {error}\n", _OTHER_ERROR)
+    except Exception as error:
+        from .report import report
+
+        return report(error, services.DISTRIBUTION, words)
 
 
 def _own_words() -> list[str]:
@@ -56,56 +58,38 @@ def _own_words() -> list[str]:
     return words
 
 
-def _ready_text(services: Any, words: Sequence[str]) -> str | None:
-    """The page or skeleton that a command line asks for and nothing else; None if it is more."""
-    if not 0 < len(words) <= 3:
-        return None
-    *names, last = words
-    if last not in _HELP and (last not in _SKELETON or len(names) != 2):
-        return None
+def _print_ready_text(services: Any, words: Sequence[str]) -> bool:
+    """Print the page or skeleton that a command line asks for, if it asks for nothing else."""
+    *names, last = words or ("",)
+    if last in _HELP and len(names) <= 2:
+        page = _module(services, names)
+        if page is not None:
+            write_page(page.HELP)
+        return page is not None
+    asked = tuple(words[2:])
+    if asked not in _INPUT_SKELETON and asked not in _YAML_SKELETON:
+        return False
+    command = _module(services, words[:2])
+    if command is None:
+        return False
+    if asked in _INPUT_SKELETON:
+        write(command.SKELETON)
+        return True
+    from .skeletons import yaml_input
+
+    write(yaml_input(command))
+    return True
+
+
+def _module(services: Any, names: Sequence[str]) -> Any:
+    """The generated module of what is named: all, a service, or an operation's command."""
     if not names:
-        page: str = services.HELP
-        return page
+        return services
     module = services.SERVICES.get(names[0])
     if module is None:
         return None
-    found = load(f"{_PACKAGE}.{module}._commands")
-    if len(names) == 2:
-        method = found.COMMANDS.get(names[1])
-        if method is None:
-            return None
-        found = load(f"{_PACKAGE}.{module}._commands.{method}")
-    text: str = found.HELP if last in _HELP else found.SKELETON
-    return text
-
-
-def _dispatch(services: Any, words: Sequence[str]) -> int:
-    from .dispatch import dispatch
-    from .errors import CommandError
-
-    try:
-        return dispatch(_PACKAGE, services, words)
-    except CommandError as error:
-        return _fail(error.text(services.DISTRIBUTION), error.code)
-
-
-def _fail(text: str, code: int) -> int:
-    if sys.stderr is None:
-        return code
-    try:
-        write(printable(text), sys.stderr)
-    except OSError:  # nobody can be told
-        return code
-    return code
-
-
-def _abandon_output() -> None:
-    """Let the interpreter's last flush fail in silence: the failure is told already."""
-    try:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    except (
-        AttributeError,
-        OSError,
-        ValueError,
-    ):  # it is no file, so there is no last flush
-        return
+    commands = load(f"{_PACKAGE}.{module}._commands")
+    if len(names) == 1:
+        return commands
+    method = commands.COMMANDS.get(names[1])
+    return method and load(f"{_PACKAGE}.{module}._commands.{method}")

@@ -1,18 +1,16 @@
-"""Running one operation's command: its options, its skeleton, its request."""
+"""One operation's command: what its words mean, what they lack, and what is none of them."""
 
 from __future__ import annotations
 
-from .arguments import MAYBE, ONE, Matcher, Option, parse
-from .errors import USAGE_ERROR, CommandError, UnknownOptions, usage_error
-from .global_options import DRY_RUN, not_yet
-from .show import printable, request_text, write
+from .arguments import END, MAYBE, ONE, Matcher, Option, parse
+from .errors import UnknownOptions, param_error, usage_error
+from .show import write, write_page
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any, Protocol
 
-    from .._service import Service
     from .arguments import Parsed
 
     class Command(Protocol):
@@ -22,7 +20,8 @@ if TYPE_CHECKING:
             METHOD: name of the client's method.
             OPTIONS: name, member of the input, how much it takes, whether it must be given.
             BARE: options whose lists also take bare values.
-            OUTFILE: whether the command takes the name of a file for what it gets.
+            OUTFILE: member of the answer that is written to a file that the command names.
+            PAGES: how the operation lists page by page; missing if it does not.
             SKELETON: what ``--generate-cli-skeleton`` prints.
             HELP: the help page.
         """
@@ -30,14 +29,15 @@ if TYPE_CHECKING:
         METHOD: str
         OPTIONS: Sequence[tuple[str, str, str, bool]]
         BARE: Sequence[str]
-        OUTFILE: bool
+        OUTFILE: str
+        PAGES: Mapping[str, Any]
         SKELETON: str
         HELP: str
 
 
 INPUT = "--cli-input-json"
-_YAML_INPUT = "--cli-input-yaml"
-_SKELETON = "--generate-cli-skeleton"
+YAML_INPUT = "--cli-input-yaml"
+SKELETON = "--generate-cli-skeleton"
 _SKELETONS = ("input", "yaml-input", "output")
 
 
@@ -47,127 +47,115 @@ def option_names(command: Command) -> list[str]:
 
 
 def run(
-    command: Command, package: str, words: Sequence[str], settings: Mapping[str, Any]
+    command: Command, package: str, words: Sequence[str], options: Mapping[str, Any]
 ) -> int:
     """Run an operation's command; the exit code.
 
     Args:
         package: full name of the service's package.
         words: the words of the command line, without global options and the command's name.
-        settings: the global options given, by name.
+        options: the global options given, by name.
 
     Raises:
         CommandError: the command cannot go on.
     """
-    parsed = parse(words, Matcher(_options(command)))
-    helps, unknown = _positionals(command, parsed)
-    if helps:
-        write(command.HELP)
+    query = _query(options.get("--query"))
+    matcher = Matcher(_options(command))
+    parsed = parse(words, matcher)
+    if parsed.rest == ["help"] and not parsed.values:
+        write_page(command.HELP)
         return 0
+    missing = _missing(command, parsed)
+    if missing:
+        more = _asked(command, missing, options)
+        parsed = parse([*words, *more], matcher)
+    helps, unknown = _strays(command, parsed)
     if unknown:
         raise UnknownOptions(unknown)
-    skeleton = parsed.values.get(_SKELETON)
+    if helps:
+        write_page(command.HELP)
+        return 0
+    skeleton = parsed.values.get(SKELETON)
     if skeleton in ("", "input") and len(parsed.values) == 1:
         write(command.SKELETON)
         return 0
-    return _call(command, package, parsed.values, settings)
+    from .running import Run
+
+    Run(command, package, options, query).finish(parsed)
+    return 0
 
 
 def _options(command: Command) -> dict[str, Option]:
     options = {row[0]: Option(*row[:3]) for row in command.OPTIONS}
-    options[_SKELETON] = Option(_SKELETON, _SKELETON, MAYBE, _SKELETONS)
+    if hasattr(command, "PAGES"):
+        from .paging.options import page_options
+
+        options |= page_options(command)
+    options[SKELETON] = Option(SKELETON, SKELETON, MAYBE, _SKELETONS)
     if not command.OUTFILE:
         options[INPUT] = Option(INPUT, INPUT, ONE)
-        options[_YAML_INPUT] = Option(_YAML_INPUT, _YAML_INPUT, ONE)
+        options[YAML_INPUT] = Option(YAML_INPUT, YAML_INPUT, ONE)
     return options
 
 
-def _positionals(command: Command, parsed: Parsed) -> tuple[bool, list[str]]:
+def _strays(command: Command, parsed: Parsed) -> tuple[bool, list[str]]:
     """Whether help is asked for, and the words that mean nothing here.
 
     The first word that no option takes is ``help`` or comes last in the message, as in the AWS
     CLI; a command that writes a file takes the file's name before it.
-
-    Raises:
-        CommandError: options that must be given are missing.
     """
     strays = list(parsed.plain)
-    if (
-        len(parsed.rest) == 1
-        and strays
-        and not parsed.values
-        and parsed.rest[0] == "help"
-    ):
-        return True, []
     outfile = strays.pop(0) if command.OUTFILE and strays else None
     first = strays.pop(0) if strays else None
-    missing = _missing(command, parsed.values, outfile is not None)
-    if missing:
-        raise usage_error(f"the following arguments are required: {', '.join(missing)}")
-    unknown = [w for at, w in enumerate(parsed.rest) if at not in (outfile, first)]
+    unknown = [
+        word
+        for at, word in enumerate(parsed.rest)
+        if at not in (outfile, first) and word != END
+    ]
     if first is None:
         return False, unknown
-    return parsed.rest[first] == "help", [*unknown, parsed.rest[first]]
+    word = parsed.rest[first]
+    return word == "help", unknown if word == "help" else [*unknown, word]
 
 
-def _missing(
-    command: Command, values: Mapping[str, Any], has_outfile: bool
-) -> list[str]:
+def _missing(command: Command, parsed: Parsed) -> list[str]:
     """What must be given and is not; nothing if the input is given whole, or not called with."""
-    whole = INPUT in values or _YAML_INPUT in values
-    if whole or values.get(_SKELETON, "output") != "output":
+    values = parsed.values
+    whole = INPUT in values or YAML_INPUT in values
+    if whole or values.get(SKELETON, "output") != "output":
         return []
     missing = [row[0] for row in command.OPTIONS if row[3] and row[1] not in values]
-    return [*missing, "outfile"] if command.OUTFILE and not has_outfile else missing
+    return [*missing, "outfile"] if command.OUTFILE and not parsed.plain else missing
 
 
-def _call(
-    command: Command,
-    package: str,
-    values: Mapping[str, Any],
-    settings: Mapping[str, Any],
-) -> int:
-    """Make the parameters, then do what is asked with them."""
-    from .._service import Service
-    from .parameters import build
+def _query(text: str | None) -> Any:
+    """The JMESPath expression of ``--query``, compiled; None if there is none.
 
-    service = Service(package)
-    binary = settings.get("--cli-binary-format", "base64") == "base64"
-    if _YAML_INPUT in values:
-        raise _not_in_this_version(_YAML_INPUT)
-    params = build(command, service.wire, values, binary)
-    skeleton = values.get(_SKELETON)
-    if skeleton in ("", "input"):
-        write(command.SKELETON)
-        return 0
-    if skeleton is not None:
-        raise _not_in_this_version(f"{_SKELETON} {skeleton}")
-    for name in not_yet(settings):
-        raise _not_in_this_version(name)
-    return _request(command, service, params, settings)
+    Raises:
+        CommandError: the text is no expression.
+    """
+    if text is None:
+        return None
+    from .._jmespath import JmesPathError, compile
+
+    try:
+        return compile(text)
+    except JmesPathError as error:
+        raise param_error(f"Bad value for --query {text}: {error}") from error
 
 
-def _not_in_this_version(option: str) -> CommandError:
-    return CommandError(
-        f"{option} is not part of this version yet", USAGE_ERROR, "ParamValidation"
-    )
+def _asked(
+    command: Command, missing: list[str], options: Mapping[str, Any]
+) -> list[str]:
+    """The words that somebody at a terminal adds.
 
+    Raises:
+        CommandError: nobody is there, or wants to be asked.
+    """
+    from .preferences import Preferences
 
-def _request(
-    command: Command,
-    service: Service,
-    params: Mapping[str, Any],
-    settings: Mapping[str, Any],
-) -> int:
-    """Print the request, or make the call and print its answer."""
-    from .call import answer_of, request_of
+    if not Preferences(options).prompts:
+        raise usage_error(f"the following arguments are required: {', '.join(missing)}")
+    from .prompt import ask
 
-    if any(settings.get(name) for name in DRY_RUN):
-        request = request_of(service.package, command.METHOD, params, settings)
-        write(request_text(request))
-        return 0
-    if command.OUTFILE:
-        raise _not_in_this_version("an answer that is written to a file")
-    text = answer_of(service.package, command.METHOD, params, settings)
-    write(printable(text))
-    return 0
+    return ask(command, missing, options)

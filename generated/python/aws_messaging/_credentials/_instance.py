@@ -9,7 +9,6 @@ from ..exceptions import (
     CredentialsError,
     NoCredentialsError,
     SdkError,
-    SettingsError,
 )
 from ._answer import ask, keys_of
 from ._value import Credentials
@@ -143,7 +142,9 @@ def _base_url(settings: Settings) -> str:
     name = "ec2_metadata_service_endpoint"
     mode = settings.text(f"AWS_{name.upper()}_MODE", f"{name}_mode")
     if mode is not None and mode.lower() not in ("ipv4", "ipv6"):
-        raise SettingsError(f"{name}_mode must be IPv4 or IPv6")
+        raise settings.unusable(
+            f"{name}_mode", f"AWS_{name.upper()}_MODE", "IPv4 or IPv6"
+        )
     given = settings.text(f"AWS_{name.upper()}", name)
     if given is not None:
         return given.removesuffix("/")

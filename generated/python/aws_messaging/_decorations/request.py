@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from .._config import MOST_TO_LEAVE, WHEN
 from .._endpoint import Endpoint
 from .._protocols._fault import Fault
-from ..exceptions import SettingsError
 from .checksums import HEADER, checksum, tree_hash
 
 TYPE_CHECKING = False
@@ -17,9 +17,7 @@ if TYPE_CHECKING:
     from .._tables import Rule
 
 _SUPPORTED = "when_supported"
-_WHEN = (_SUPPORTED, "when_required")
 _LEAST_TO_COMPRESS = 10240
-_MOST_OF_LEAST = 1 << 20
 _GZIP_HEADER = b"\x1f\x8b\x08\x00" + bytes(4) + b"\x02\xff"
 
 
@@ -53,8 +51,9 @@ class Call:
         if self.settings is None:
             return True
         said = self.settings.text(f"AWS_{setting.upper()}", setting) or _SUPPORTED
-        if said.lower() not in _WHEN:
-            raise SettingsError(f"{setting} must be one of {', '.join(_WHEN)}")
+        if said.lower() not in WHEN:
+            variable = f"AWS_{setting.upper()}"
+            raise self.settings.unusable(setting, variable, f"one of {', '.join(WHEN)}")
         return said.lower() == _SUPPORTED
 
 
@@ -137,8 +136,9 @@ def _least(settings: Settings | None) -> int:
     if settings is None:
         return _LEAST_TO_COMPRESS
     found = settings.number(name, f"AWS_{name.upper()}", name, least=1)
-    if found is not None and found > _MOST_OF_LEAST:
-        raise SettingsError(f"{name} must be at most {_MOST_OF_LEAST}")
+    if found is not None and found > MOST_TO_LEAVE:
+        wanted = f"at most {MOST_TO_LEAVE}"
+        raise settings.unusable(name, f"AWS_{name.upper()}", wanted)
     return _LEAST_TO_COMPRESS if found is None else found
 
 

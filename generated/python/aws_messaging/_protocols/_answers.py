@@ -1,9 +1,9 @@
-"""What protocols share: JSON bodies, and answers that are errors."""
+"""What protocols share about answers: what is none, and what is an error."""
 
 from __future__ import annotations
 
+from ..exceptions import RequestError
 from . import Answer
-from ._depth import DEEPEST, nests_too_deeply
 from ._fault import Fault
 
 TYPE_CHECKING = False
@@ -15,68 +15,29 @@ if TYPE_CHECKING:
     from . import Reply
 
 _MOST_OF_A_FOREIGN_BODY = 1000
-# Lists and objects; no body within the limit of bytes means more.
-_MOST_ITEMS = 2_000_000
 
 
-def dump(value: Any) -> bytes:
-    """A JSON body as botocore writes it: blanks after separators, ASCII, keys in given order.
+def answer_without_members(body: bytes, read: Callable[[bytes], object]) -> Answer:
+    """The answer of an operation without output; if there is a body, it can be read.
 
     Raises:
-        Fault: a value is none that JSON has, or nests too deeply.
+        Fault: it cannot.
     """
-    import json
+    if body.strip():
+        read(body)
+    return Answer({})
 
-    # Looking for what holds itself would cost a quarter more; it ends as what nests too deeply.
-    encoder = json.JSONEncoder(check_circular=False, allow_nan=False)
+
+def body_text(body: bytes) -> str:
+    """The text that a body is.
+
+    Raises:
+        Fault: it is not UTF-8.
+    """
     try:
-        return encoder.encode(value).encode("ascii")
-    except RecursionError:
-        raise Fault("depth", "nests too deeply, or holds itself") from None
-    except (TypeError, ValueError) as error:
-        raise Fault("json", str(error)) from None
-
-
-def load(body: bytes) -> Any:
-    """The JSON value of a body.
-
-    Raises:
-        Fault: the body is not UTF-8 JSON, nests too deeply, or holds too many items.
-    """
-    import json
-
-    if body.count(b"[") + body.count(b"{") > _MOST_ITEMS:
-        raise Fault("length", "the body holds too many items")
-    try:
-        value = json.loads(body.decode("utf-8"), parse_constant=_refuse_constant)
-    except RecursionError:
-        raise Fault("depth", "the body nests too deeply") from None
-    except ValueError as error:
-        raise Fault("json", f"the body is not JSON: {error}") from None
-    if nests_too_deeply(body, value):
-        raise Fault("depth", f"the body nests deeper than {DEEPEST} levels")
-    return value
-
-
-def _refuse_constant(name: str) -> float:
-    """``NaN`` and its like are words of JavaScript, which JSON does not have."""
-    raise ValueError(f"{name} is no JSON value")
-
-
-def load_object(body: bytes, answers: Collection[str] = ()) -> dict[str, Any]:
-    """The JSON object of a body.
-
-    Args:
-        answers: keys of which it has at least one, if any are named.
-
-    Raises:
-        Fault: the body is something else.
-    """
-    value = load(body)
-    if not isinstance(value, dict):
-        raise Fault("type", "the body is not a JSON object")
-    refuse_foreign(value, answers)
-    return value
+        return body.decode("utf-8")
+    except UnicodeDecodeError:
+        raise Fault("text", "the body is not UTF-8") from None
 
 
 def refuse_foreign(fields: Mapping[str, Any], answers: Collection[str]) -> None:
@@ -85,19 +46,8 @@ def refuse_foreign(fields: Mapping[str, Any], answers: Collection[str]) -> None:
     Raises:
         Fault: names of members are given, and none of them is there.
     """
-    if answers and not any(name in fields for name in answers):
+    if answers and fields.keys().isdisjoint(answers):
         raise Fault("required", "the body holds no member of this answer")
-
-
-def load_error(body: bytes) -> dict[str, Any]:
-    """The JSON object of an error; what is no JSON object becomes its message."""
-    if not body:
-        return {}
-    try:
-        value = load(body)
-    except Fault:
-        value = None
-    return value if isinstance(value, dict) else foreign_error(body)
 
 
 def foreign_error(body: bytes) -> dict[str, Any]:
@@ -153,6 +103,17 @@ def status_words(status: int) -> str:
         return HTTPStatus(status).phrase
     except ValueError:
         return ""
+
+
+def redirect_words(reply: Reply) -> str:
+    """What is known of an answer that sends callers elsewhere and says nothing more."""
+    from .._target import read_target
+
+    try:
+        target = read_target(reply.headers.get("location", ""), True)
+    except RequestError:  # it names no server
+        return status_words(reply.status)
+    return f"the redirect to {target.origin.header} is not followed"
 
 
 def plain_code(code: Any) -> str:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from . import Answer, Draft
-from ._answers import dump, error_answer, load, load_error, load_object
+from ._answers import answer_without_members, error_answer
+from ._json_text import dump, load, load_error, load_object
 from ._json_tree import decode, encode_members
 
 TYPE_CHECKING = False
@@ -41,9 +42,7 @@ def parse(wire: Wire, operation: Operation, reply: Reply) -> Answer:
     if reply.failed:
         return _parse_error(wire, reply)
     if "output" not in operation:
-        if reply.body.strip():
-            load(reply.body)
-        return Answer({})
+        return answer_without_members(reply.body, load)
     output = operation["output"]
     if not reply.body and not wire.SHAPES[output][1]:
         return Answer({})

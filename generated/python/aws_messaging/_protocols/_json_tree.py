@@ -32,8 +32,8 @@ _TAKEN: dict[str, type] = {
     "long": int,
     "boolean": bool,
 }
-# What is known of each structure, and the structure, which lives as long as the program.
-_rows: dict[int, tuple[tuple[Any, ...], list[Row]]] = {}
+# The structure, which lives as long as the program, whether it is a union, and its rows.
+_known: dict[int, tuple[tuple[Any, ...], bool, list[Row]]] = {}
 
 
 class _Nothing:
@@ -124,7 +124,7 @@ def decode(value: Any, node: Node, shapes: Shapes, convert: bool = False) -> Any
     Raises:
         Fault: an object, list, blob or timestamp is something else, or stands for a scalar.
     """
-    name = name_of(node)
+    name = node if isinstance(node, str) else node[0]
     if value is None or name == "document":
         return value
     shape = shapes.get(name)
@@ -147,12 +147,13 @@ def decode_members(
     """A JSON object as a structure."""
     if not isinstance(value, dict):
         raise Fault("type", "is not an object")
-    if structure_traits(shape).get("union"):
+    _, is_union, rows = _known.get(id(shape)) or _learn(shape)
+    if is_union:
         unknown = _unknown_choice(value, shape)
         if unknown is not None:
             return {"SDK_UNKNOWN_MEMBER": {"name": unknown}}
     decoded: dict[str, Any] = {}
-    for name, wire_name, node, kind in _rows_of(shape):
+    for name, wire_name, node, kind in rows:
         item = value.get(wire_name)
         if item is None:
             continue
@@ -166,21 +167,23 @@ def decode_members(
     return decoded
 
 
-def _rows_of(shape: tuple[Any, ...]) -> list[Row]:
-    """A structure's members: name, name on the wire, node, type of values taken as they are."""
-    known = _rows.get(id(shape))
-    if known is None:
-        rows: list[Row] = [
-            (
-                name,
-                traits_of(node).get("locationName", name),
-                node,
-                _TAKEN.get(name_of(node), _Nothing),
-            )
-            for name, node in shape[1].items()
-        ]
-        known = _rows[id(shape)] = (shape, rows)
-    return known[1]
+def _learn(shape: tuple[Any, ...]) -> tuple[tuple[Any, ...], bool, list[Row]]:
+    """What is known of a structure from now on.
+
+    A row says of a member: name, name on the wire, node, type of values taken as they are.
+    """
+    rows: list[Row] = [
+        (
+            name,
+            traits_of(node).get("locationName", name),
+            node,
+            _TAKEN.get(name_of(node), _Nothing),
+        )
+        for name, node in shape[1].items()
+    ]
+    is_union = bool(structure_traits(shape).get("union"))
+    found = _known[id(shape)] = (shape, is_union, rows)
+    return found
 
 
 def _unknown_choice(value: dict[str, Any], shape: tuple[Any, ...]) -> str | None:

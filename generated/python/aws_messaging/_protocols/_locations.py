@@ -23,8 +23,8 @@ class Places:
     """A caller's parameters, sorted by where they stand in the request.
 
     Attributes:
+        members: those of the input, given or not.
         labels: text of the URI's labels, not yet encoded, by the name that the template uses.
-        members: member behind each label, given or not.
         query: by name; a list for a name that is repeated.
         headers: by name.
         body: members without a location, as the caller gave them.
@@ -32,9 +32,9 @@ class Places:
 
     __slots__ = ("body", "headers", "labels", "members", "query")
 
-    def __init__(self) -> None:
+    def __init__(self, members: Mapping[str, Node]) -> None:
+        self.members = members
         self.labels: dict[str, str] = {}
-        self.members: Mapping[str, str] = {}
         self.query: dict[str, str | list[str]] = {}
         self.headers: dict[str, str] = {}
         self.body: dict[str, Any] = {}
@@ -48,18 +48,16 @@ def place(
     Raises:
         Fault: a value cannot stand where it should.
     """
-    places = Places()
-    places.members = {
-        traits_of(node).get("locationName", name): name
-        for name, node in members.items()
-        if traits_of(node).get("location") == "uri"
-    }
+    places = Places(members)
     for name, value in params.items():
         if value is None:
             continue
         node = members.get(name)
         if node is None:
             raise unknown_member(name)
+        if isinstance(node, str):  # it has no traits, and so no location
+            places.body[name] = value
+            continue
         try:
             _place_one(places, name, value, node, shapes)
         except Fault as fault:
@@ -200,23 +198,35 @@ def expand(template: str, places: Places) -> str:
 
 
 def _label(label: str, greedy: bool, places: Places) -> str:
-    member = places.members.get(label, label)
     text = places.labels.get(label)
-    if text is None:
-        raise Fault("required", "is needed for the request's path").within(member)
     try:
+        if text is None:
+            raise Fault("required", "is needed for the request's path")
         _check_label(text, greedy)
         return percent_encode(text, keep_slash=greedy)
     except Fault as fault:
-        raise fault.within(member) from None
+        raise fault.within(_behind(label, places.members)) from None
     except UnicodeEncodeError:
-        raise Fault("text", "holds a lone surrogate").within(member) from None
+        bad = Fault("text", "holds a lone surrogate")
+        raise bad.within(_behind(label, places.members)) from None
+
+
+def _behind(label: str, members: Mapping[str, Node]) -> str:
+    """The member behind a label of the URI."""
+    for name, node in members.items():
+        traits = traits_of(node)
+        if traits.get("location") == "uri" and label == traits.get(
+            "locationName", name
+        ):
+            return name
+    return label
 
 
 def _check_label(text: str, greedy: bool) -> None:
     if not text:
         raise Fault("text", "cannot be empty: it is part of the request's path")
-    if any(part in (".", "..") for part in (text.split("/") if greedy else [text])):
+    parts = text.split("/") if greedy else (text,)
+    if "." in parts or ".." in parts:
         raise Fault("text", "cannot be '.' or '..': it is part of the request's path")
     if not text.isprintable() and any(
         character < " " or character == "\x7f" for character in text

@@ -6,8 +6,9 @@ import io
 
 from .._tables import name_of, structure_traits, traits_of
 from . import Answer, Draft
-from ._answers import dump, error_answer, load, load_error, load_object
+from ._answers import answer_without_members, body_text, error_answer
 from ._fault import Fault
+from ._json_text import dump, load, load_error, load_object
 from ._json_tree import decode, encode, encode_members
 from ._locations import Places, expand, place, query_text
 from ._read_places import read_places
@@ -18,8 +19,10 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
     from typing import Any
 
-    from .._tables import Node, Operation, Wire
+    from .._tables import Node, Operation, Shapes, Wire
     from . import Reply
+
+_RAW = ("blob", "string")  # what is the body's bytes as they are
 
 
 def serialize(wire: Wire, operation: Operation, params: Mapping[str, Any]) -> Draft:
@@ -30,52 +33,40 @@ def serialize(wire: Wire, operation: Operation, params: Mapping[str, Any]) -> Dr
     """
     method, template = operation["http"]
     if "input" not in operation:
-        return Draft(method, expand(template, Places()), {}, b"")
+        return Draft(method, expand(template, Places({})), {}, b"")
     shape = wire.SHAPES[operation["input"]]
     places = place(params, shape[1], wire.SHAPES)
     payload = structure_traits(shape).get("payload")
-    body = _body(wire, shape, payload, places)
     headers = places.headers
-    streaming = payload is not None and _is_raw(shape[1][payload])
-    if body and not streaming and not _has(headers, "content-type"):
+    if payload is None:
+        body, is_raw = _body(places.body, shape, wire.SHAPES), False
+    else:
+        node = shape[1][payload]
+        is_raw = name_of(node) in _RAW
+        body = _payload(payload, node, places.body.get(payload), wire.SHAPES)
+    if body and not is_raw and "content-type" not in map(str.lower, headers):
         headers["Content-Type"] = "application/json"
     query = query_text(places.query) if places.query else None
     return Draft(method, expand(template, places), headers, body, query)
 
 
-def _body(
-    wire: Wire, shape: tuple[Any, ...], payload: str | None, places: Places
-) -> bytes:
-    if payload is not None:
-        return _payload(wire, payload, shape[1][payload], places.body.get(payload))
-    if places.body:
-        return dump(encode_members(places.body, shape, wire.SHAPES))
+def _body(params: Mapping[str, Any], shape: tuple[Any, ...], shapes: Shapes) -> bytes:
+    """The body of an operation with members that stand in it."""
+    if params:
+        return dump(encode_members(params, shape, shapes))
     if any("location" not in traits_of(node) for node in shape[1].values()):
         return b"{}"
     return b""
 
 
-def _payload(wire: Wire, name: str, node: Node, value: Any) -> bytes:
+def _payload(name: str, node: Node, value: Any, shapes: Shapes) -> bytes:
     """The body of an operation whose one member is the body."""
     try:
-        if traits_of(node).get("eventstream"):
-            raise Fault("type", "is an event stream, which this version cannot send")
-        if _is_raw(node):
+        if name_of(node) in _RAW:
             return b"" if value is None else blob_bytes(value)
-        if value is None:
-            return b"{}"
-        return dump(encode(value, node, wire.SHAPES))
+        return b"{}" if value is None else dump(encode(value, node, shapes))
     except Fault as fault:
         raise fault.within(name) from None
-
-
-def _is_raw(node: Node) -> bool:
-    """Whether a payload is the body's bytes as they are."""
-    return name_of(node) in ("blob", "string")
-
-
-def _has(headers: Mapping[str, str], name: str) -> bool:
-    return any(header.lower() == name for header in headers)
 
 
 def parse(wire: Wire, operation: Operation, reply: Reply) -> Answer:
@@ -87,9 +78,7 @@ def parse(wire: Wire, operation: Operation, reply: Reply) -> Answer:
     if reply.failed:
         return _parse_error(wire, reply)
     if "output" not in operation:
-        if reply.body.strip():
-            load(reply.body)
-        return Answer({})
+        return answer_without_members(reply.body, load)
     shape = wire.SHAPES[operation["output"]]
     members = read_places(shape[1], reply, wire.SHAPES)
     payload = structure_traits(shape).get("payload")
@@ -106,20 +95,14 @@ def parse(wire: Wire, operation: Operation, reply: Reply) -> Answer:
 def _parse_payload(
     wire: Wire, node: Node, body: bytes, answers: Collection[str] | None
 ) -> Any:
-    if traits_of(node).get("eventstream"):
-        raise Fault(
-            "type", "the answer is an event stream, which this version cannot read"
-        )
-    if name_of(node) == "blob":
+    name = name_of(node)
+    if name == "blob":
         return io.BytesIO(body)
-    if name_of(node) == "string":
-        try:
-            return body.decode("utf-8")
-        except UnicodeDecodeError:
-            raise Fault("text", "the body is not UTF-8") from None
+    if name == "string":
+        return body_text(body)
     if not body and answers is None:
         return {}
-    if name_of(node) == "document":
+    if name == "document":
         return load(body)
     return decode(load_object(body, answers or ()), node, wire.SHAPES, True)
 

@@ -6,6 +6,7 @@ import io
 
 from .._tables import name_of, structure_traits, traits_of
 from . import Answer, Draft
+from ._answers import answer_without_members, body_text
 from ._fault import Fault
 from ._locations import Places, expand, place, query_text
 from ._read_places import read_places
@@ -34,10 +35,9 @@ def serialize(wire: Wire, operation: Operation, params: Mapping[str, Any]) -> Dr
     Raises:
         Fault: a parameter cannot be put on the wire.
     """
-    _refuse_streams(wire, operation)
     method, template = operation["http"]
     if "input" not in operation:
-        return Draft(method, expand(template, Places()), {}, b"")
+        return Draft(method, expand(template, Places({})), {}, b"")
     shape = wire.SHAPES[operation["input"]]
     places = place(params, shape[1], wire.SHAPES)
     payload = structure_traits(shape).get("payload")
@@ -49,16 +49,6 @@ def serialize(wire: Wire, operation: Operation, params: Mapping[str, Any]) -> Dr
         body = xml_body(places.body, name, (operation["input"], traits), wire.SHAPES)
     query = query_text(places.query) if places.query else None
     return Draft(method, expand(template, places), places.headers, body, query)
-
-
-def _refuse_streams(wire: Wire, operation: Operation) -> None:
-    """Refuse an operation with an event stream, before anything is sent."""
-    for direction in ("input", "output"):
-        if direction in operation:
-            for name, node in wire.SHAPES[operation[direction]][1].items():
-                if traits_of(node).get("eventstream"):
-                    problem = "is an event stream, which this version does not speak"
-                    raise Fault("type", problem).within(name)
 
 
 def _payload(wire: Wire, name: str, node: Node, value: Any) -> bytes:
@@ -83,9 +73,7 @@ def parse(wire: Wire, operation: Operation, reply: Reply) -> Answer:
     if reply.failed:
         return _parse_error(wire, reply)
     if "output" not in operation:
-        if reply.body.strip():
-            _answer_root(reply.body)
-        return Answer({})
+        return answer_without_members(reply.body, _answer_root)
     shape = wire.SHAPES[operation["output"]]
     members = read_places(shape[1], reply, wire.SHAPES)
     payload = structure_traits(shape).get("payload")
@@ -130,17 +118,10 @@ def _refuse_strangers(root: Element, known: Mapping[str, str], needed: bool) -> 
 def _parse_payload(
     wire: Wire, node: Node, body: bytes, answers: Collection[str] | None
 ) -> Any:
-    if traits_of(node).get("eventstream"):
-        raise Fault(
-            "type", "the answer is an event stream, which this version cannot read"
-        )
     if name_of(node) == "blob":
         return io.BytesIO(body)
     if name_of(node) == "string":
-        try:
-            return body.decode("utf-8")
-        except UnicodeDecodeError:
-            raise Fault("text", "the body is not UTF-8") from None
+        return body_text(body)
     if not body and answers is None:
         return {}
     root = _answer_root(body)

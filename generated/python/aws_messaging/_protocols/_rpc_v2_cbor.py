@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from .._encoding import percent_encode
-from .._tables import traits_of
 from . import Answer, Draft, _cbor
 from ._answers import error_answer, foreign_error, refuse_foreign
 from ._cbor_tree import decode_members, encode_members
@@ -24,8 +23,6 @@ def serialize(wire: Wire, operation: Operation, params: Mapping[str, Any]) -> Dr
     Raises:
         Fault: a parameter cannot be put on the wire.
     """
-    for direction in ("input", "output"):
-        _refuse_streams(wire, operation.get(direction))
     headers = {"Smithy-Protocol": "rpc-v2-cbor", "Accept": "application/cbor"}
     body = bytearray()
     if "input" in operation:
@@ -34,15 +31,6 @@ def serialize(wire: Wire, operation: Operation, params: Mapping[str, Any]) -> Dr
     service = percent_encode(wire.SERVICE["targetPrefix"])
     path = f"/service/{service}/operation/{percent_encode(operation['name'])}"
     return Draft("POST", path, headers, bytes(body))
-
-
-def _refuse_streams(wire: Wire, shape: str | None) -> None:
-    """Refuse an operation with an event stream, before anything is sent."""
-    members: Mapping[str, Any] = {} if shape is None else wire.SHAPES[shape][1]
-    for name, node in members.items():
-        if traits_of(node).get("eventstream"):
-            problem = "is an event stream, which this version does not speak"
-            raise Fault("type", problem).within(name)
 
 
 def parse(wire: Wire, operation: Operation, reply: Reply) -> Answer:

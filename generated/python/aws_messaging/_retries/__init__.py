@@ -117,15 +117,6 @@ class Retries:
         self.chance = chance or _chance
         self.quota = Quota()
 
-    def call(self, operation: str, rule: Rule) -> Call:
-        """The state of a new call.
-
-        Args:
-            operation: its name as the service spells it.
-            rule: what of it may be repeated.
-        """
-        return Call(self, operation, rule)
-
     def run(
         self,
         request: Request,
@@ -148,7 +139,7 @@ class Retries:
             AmbiguousOutcome: the rule forbids to try again what may have been done.
             SdkError: what the last attempt raised.
         """
-        call = self.call(operation, rule)
+        call = Call(self, operation, rule)
         while True:
             call.begin(request)
             try:
@@ -192,7 +183,7 @@ class Call:
         self._end = retries.clock() + retries.timeout
         self._attempts = 0
         self._started = 0.0
-        self._request = ""
+        self._request = ""  # for the log, if it is on
         self._cost = 0
         self._doubt: SdkError | None = None
 
@@ -200,8 +191,7 @@ class Call:
         """Count an attempt, and say in the request's headers which one it is."""
         self._attempts += 1
         self._started = self._retries.clock()
-        if is_on():
-            self._request = repr(request)
+        self._request = repr(request) if is_on() else ""
         request.headers["amz-sdk-invocation-id"] = self._id
         request.headers["amz-sdk-request"] = (
             f"attempt={self._attempts}; max={self._most}"
@@ -220,7 +210,8 @@ class Call:
 
     def end(self) -> None:
         """The attempt brought callers' answer."""
-        self._log("answered")
+        if self._request:
+            self._log("answered")
         self._retries.quota.give(self._cost or _REFUND)
 
     def wait_after(self, error: SdkError) -> float:
@@ -230,7 +221,8 @@ class Call:
             AmbiguousOutcome: there is none, and the call may have done its work.
             SdkError: there is none; the error itself.
         """
-        self._log(type(error).__name__)
+        if self._request:
+            self._log(type(error).__name__)
         if self._once and leaves_doubt(error):
             self._doubt = error
         kind = failure_kind(error)
@@ -284,12 +276,11 @@ class Call:
         )
 
     def _log(self, outcome: str) -> None:
-        if is_on():
-            took = self._retries.clock() - self._started
-            debug(
-                "%s: attempt %d of %d, %s after %.3f s",
-                *(self._request, self._attempts, self._most, outcome, took),
-            )
+        took = self._retries.clock() - self._started
+        debug(
+            "%s: attempt %d of %d, %s after %.3f s",
+            *(self._request, self._attempts, self._most, outcome, took),
+        )
 
 
 def _chance() -> float:

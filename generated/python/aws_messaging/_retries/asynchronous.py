@@ -5,6 +5,7 @@ from __future__ import annotations
 from asyncio import sleep
 
 from ..exceptions import SdkError
+from . import Call
 from .failures import failed_transport
 
 TYPE_CHECKING = False
@@ -45,7 +46,7 @@ async def run_async(
         AmbiguousOutcome: the rule forbids to try again what may have been done.
         SdkError: what the last attempt raised.
     """
-    call = retries.call(operation, rule)
+    call = Call(retries, operation, rule)
     while True:
         call.begin(request)
         try:

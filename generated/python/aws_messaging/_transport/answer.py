@@ -7,6 +7,16 @@ from .message import is_field_text, is_token
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from typing import TypeVar
+
+    Fact = TypeVar("Fact")
+
+_MOST_KNOWN = 256
+_LONGEST_KNOWN = 64
+
+# The same few lines and names come with each answer, and have been read before.
+_known_lines: dict[str, tuple[str, int]] = {}
+_known_names: dict[str, str] = {}
 
 
 class HttpResponse:
@@ -38,36 +48,36 @@ class Head:
         text: the lines, without the empty one at the end.
         most: how many headers there may be.
 
+    Attributes:
+        get: value of a header, by its name in lower case; None if there is none.
+        headers: by name as it came.
+
     Raises:
         ValueError: it is none; the text says why, and quotes nothing.
     """
 
-    __slots__ = ("_lower", "headers", "status", "version")
+    __slots__ = ("get", "headers", "status", "version")
 
     def __init__(self, text: str, most: int) -> None:
         first, *lines = text.split("\r\n")
-        self.version, self.status = _read_status_line(first)
+        self.version, self.status = _known_lines.get(first) or _status_line(first)
         if len(lines) > most:
             raise ValueError(f"it has more than {most} headers")
+        if not is_field_text("".join(lines)):
+            raise ValueError("one of its headers cannot be read")
         self.headers: dict[str, str] = {}
-        self._lower: dict[str, str] = {}
+        values: dict[str, str] = {}
+        self.get = values.get
         for line in lines:
             name, colon, value = line.partition(":")
-            if not (colon and is_token(name) and is_field_text(value)):
+            lower = _known_names.get(name) or _lower(name)
+            if not colon:
                 raise ValueError("one of its headers cannot be read")
-            first = self._lower.setdefault(name.lower(), name)
-            if first in self.headers:
-                self.headers[first] += ", " + value.strip(" \t")
-            else:
-                self.headers[first] = value.strip(" \t")
-
-    def get(self, name: str) -> str | None:
-        """Value of a header.
-
-        Args:
-            name: in lower case.
-        """
-        return self.headers.get(self._lower.get(name, ""))
+            value = value.strip(" \t")
+            if lower in values:
+                value = f"{values[lower]}, {value}"
+                name = next(each for each in self.headers if each.lower() == lower)
+            self.headers[name] = values[lower] = value
 
     def request_id(self) -> str | None:
         """What the service calls the request by; None if that is nothing to print."""
@@ -82,8 +92,10 @@ class Head:
         Args:
             name, word: in lower case.
         """
-        words = (self.get(name) or "").lower().split(",")
-        return word in (each.strip() for each in words)
+        text = self.get(name)
+        if not text:
+            return False
+        return word in [each.strip() for each in text.lower().split(",")]
 
     def body_size(self, method: str) -> int | None:
         """How many bytes the body has; None if chunks or the end of the connection tell it.
@@ -119,24 +131,31 @@ class Head:
         text = self.get("content-length")
         if text is None:
             return None
-        lengths = {each.strip() for each in text.split(",")}
-        digits = lengths.pop()
-        if lengths or not (digits.isascii() and digits.isdigit()) or len(digits) > 18:
+        if "," in text:  # it came several times
+            lengths = {each.strip() for each in text.split(",")}
+            text = lengths.pop() if len(lengths) == 1 else ""
+        if not (text.isascii() and text.isdigit()) or len(text) > 18:
             raise ValueError("its Content-Length is no length")
-        return int(digits)
+        return int(text)
 
     def idle_limit(self) -> float:
         """Seconds for which the server keeps the connection; 0 if it closes it."""
         if self.version < "HTTP/1.1" or self.has("connection", "close"):
             return 0.0
-        for word in (self.get("keep-alive") or "").split(","):
+        promised = self.get("keep-alive")
+        for word in promised.split(",") if promised else ():
             name, _, seconds = word.strip().partition("=")
             if name.lower() == "timeout" and seconds.isascii() and seconds.isdigit():
                 return max(float(seconds[:9]) - 1.0, 0.0)
         return float("inf")
 
 
-def _read_status_line(line: str) -> tuple[str, int]:
+def _status_line(line: str) -> tuple[str, int]:
+    """Version and status of an answer.
+
+    Raises:
+        ValueError: it is no status line.
+    """
     version, _, rest = line.partition(" ")
     status, _, reason = rest.partition(" ")
     if version not in ("HTTP/1.1", "HTTP/1.0"):
@@ -145,4 +164,22 @@ def _read_status_line(line: str) -> tuple[str, int]:
         raise ValueError("its status is no number of three digits")
     if not "100" <= status <= "599" or not is_field_text(reason):
         raise ValueError("its status line cannot be read")
-    return version, int(status)
+    return _learn(_known_lines, line, (version, int(status)))
+
+
+def _lower(name: str) -> str:
+    """The name of a header in lower case.
+
+    Raises:
+        ValueError: it is none.
+    """
+    if not is_token(name):
+        raise ValueError("one of its headers cannot be read")
+    return _learn(_known_names, name, name.lower())
+
+
+def _learn(known: dict[str, Fact], text: str, fact: Fact) -> Fact:
+    """Keep what was found out about a text, unless servers send too many or too long ones."""
+    if len(known) < _MOST_KNOWN and len(text) <= _LONGEST_KNOWN:
+        known[text] = fact
+    return fact

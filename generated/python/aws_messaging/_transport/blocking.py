@@ -1,4 +1,8 @@
-"""Sockets that block: all waiting is done in them, and what awaits them never waits itself."""
+"""Sockets whose callers wait: what awaits them has waited before it goes on.
+
+They never block by themselves. What is sent goes out at once as a rule, and an answer is waited
+for once: to set a time limit, and to have it looked at on each call, would cost twice that.
+"""
 
 from __future__ import annotations
 
@@ -9,34 +13,45 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from ssl import SSLContext
+    from typing import Any
 
-    from .network import Address
+    from .network import Address, Stream
 
 _PIECE = 65536
+_LONGEST = 1_000_000.0  # seconds; what the system takes is about twice as much
 
 
 class BlockingStream:
-    """A connected socket, with TLS or without."""
+    """A connected socket without TLS."""
 
-    __slots__ = ("_socket",)
+    __slots__ = ("_readable", "_socket")
 
     def __init__(self, connected: socket.socket) -> None:
+        connected.setblocking(False)
         self._socket = connected
+        self._readable = watch(connected)
 
-    async def send(self, data: memoryview, seconds: float) -> int:
+    async def send(self, data: bytes | memoryview, seconds: float) -> int:
         """Send some of the data; how many bytes of it were sent."""
-        self._socket.settimeout(seconds)
-        return self._socket.send(data)
+        while True:
+            try:
+                return self._socket.send(data)
+            except BlockingIOError:
+                wait(watch(self._socket, writing=True), seconds)
 
     async def receive(self, seconds: float) -> bytes:
         """The next bytes; none at the end."""
-        self._socket.settimeout(seconds)
-        return self._socket.recv(_PIECE)
+        while True:
+            wait(self._readable, seconds)
+            try:
+                return self._socket.recv(_PIECE)
+            except BlockingIOError:  # what had come was damaged on the way
+                continue
 
-    async def secured(
-        self, context: SSLContext, host: str, seconds: float
-    ) -> BlockingStream:
+    async def secured(self, context: SSLContext, host: str, seconds: float) -> Stream:
         """Speak TLS from now on."""
+        from .blocking_tls import TlsStream
+
         try:
             self._socket.settimeout(seconds)
             # What is reset by now, ssl would refuse as well, but leave open.
@@ -48,11 +63,11 @@ class BlockingStream:
         except BaseException:
             self.close()
             raise
-        return BlockingStream(wrapped)
+        return TlsStream(wrapped)
 
     def is_silent(self) -> bool:
         """Whether there is nothing to receive."""
-        return is_silent(self._socket)
+        return not self._readable.poll(0)
 
     def close(self) -> None:
         """Close it."""
@@ -60,7 +75,7 @@ class BlockingStream:
 
 
 class BlockingNetwork:
-    """Connects sockets that block."""
+    """Connects sockets whose callers wait."""
 
     async def addresses(
         self, host: str, port: int, seconds: float
@@ -78,19 +93,50 @@ class BlockingNetwork:
             made.settimeout(seconds)
             made.connect(where)
             made.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+            return BlockingStream(made)
         except BaseException:
             made.close()
             raise
-        return BlockingStream(made)
 
 
-def is_silent(connected: socket.socket) -> bool:
-    """Whether a socket has nothing to receive, below TLS if it speaks that."""
-    if not hasattr(select, "poll"):  # on Windows, where select takes any socket
-        return not select.select([connected], [], [], 0)[0]
+class _Select:
+    """What ``select.poll`` is, for Windows, whose ``select`` takes any socket."""
+
+    __slots__ = ("_readers", "_writers")
+
+    def __init__(self, connected: socket.socket, writing: bool) -> None:
+        self._readers = [] if writing else [connected]
+        self._writers = [connected] if writing else []
+
+    def poll(self, milliseconds: float) -> list[socket.socket]:
+        """What has become ready meanwhile."""
+        ready = select.select(self._readers, self._writers, [], milliseconds / 1000)
+        return ready[0] or ready[1]
+
+
+def watch(connected: socket.socket, writing: bool = False) -> Any:
+    """What tells by ``poll(milliseconds)`` whether a socket is ready to be read or written.
+
+    It looks below TLS, if the socket speaks that.
+    """
+    if not hasattr(select, "poll"):
+        return _Select(connected, writing)
     look = select.poll()
-    look.register(connected, select.POLLIN)
-    return not look.poll(0)
+    look.register(connected, select.POLLOUT if writing else select.POLLIN)
+    return look
+
+
+def wait(look: Any, seconds: float) -> None:
+    """Wait until a socket is ready.
+
+    Args:
+        look: what ``watch`` made of it.
+
+    Raises:
+        TimeoutError: it took longer than ``seconds``.
+    """
+    if not look.poll(min(seconds, _LONGEST) * 1000):
+        raise TimeoutError("timed out")
 
 
 def close(connected: socket.socket) -> None:

@@ -88,19 +88,21 @@ class Connection:
         Raises:
             ConnectError: it broke before the first byte.
         """
-        sent = 0
         try:
-            deadline.left()
+            seconds = deadline.left(self._read_timeout)
         except TimeoutError as error:
             raise ConnectError(f"nothing was sent: {error}", timed_out=True) from None
+        sent = 0
         try:
             for piece in pieces:
-                view = memoryview(piece)
-                while view:
-                    part = view[:_PIECE] if sent else view[:_RECORD]
-                    seconds = deadline.left(self._read_timeout)
+                # Of a long one, what is left is looked at and never copied.
+                rest = piece if len(piece) <= _RECORD else memoryview(piece)
+                while rest:
+                    if sent:
+                        seconds = deadline.left(self._read_timeout)
+                    part = rest[: _PIECE if sent else _RECORD]
                     count = await self._stream.send(part, seconds)
-                    view = view[count:]
+                    rest = rest[count:]
                     sent += count
         except OSError as error:
             # A record of TLS may have gone out in part when the time is over: it counts as sent.

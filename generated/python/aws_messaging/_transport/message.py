@@ -6,6 +6,8 @@ from ..exceptions import RequestError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._http import Request
     from .._target import Target
     from .proxies import Proxy
@@ -15,6 +17,10 @@ _TOKEN = frozenset(
 )
 _BODILESS = ("GET", "HEAD", "OPTIONS")
 _JOINED = 65536
+_MOST_LAYOUTS = 128
+
+# By method and names; calls of one client have few of them.
+_layouts: dict[tuple[str, ...], _Layout] = {}
 
 
 class Message:
@@ -32,6 +38,42 @@ class Message:
         self.pieces = pieces
 
 
+class _Layout:
+    """What method and names of headers mean for the head of a request.
+
+    Attributes:
+        form: their lines, with ``%s`` for the values.
+        has_host: whether they name the host.
+        length: the header with the length of the body; empty if there is none.
+        needs_length: whether the length of an empty body is told, too.
+
+    Raises:
+        RequestError: the method or a name cannot be sent.
+    """
+
+    __slots__ = ("form", "has_host", "length", "needs_length")
+
+    def __init__(self, method: str, names: tuple[str, ...]) -> None:
+        if not is_token(method):
+            raise RequestError("the method of the request cannot be sent")
+        if not all(map(is_token, names)):
+            raise RequestError("the name of a header of the request cannot be sent")
+        given = {name.lower(): name for name in names}
+        if len(given) < len(names):
+            raise RequestError("a header of the request is given twice")
+        if "transfer-encoding" in given:
+            raise RequestError(
+                "requests are sent whole: Transfer-Encoding cannot be given"
+            )
+        lines = [f"{name.replace('%', '%%')}: %s\r\n" for name in names]
+        if "accept-encoding" not in given:
+            lines.insert(0, "Accept-Encoding: identity\r\n")
+        self.form = "".join(lines)
+        self.has_host = "host" in given
+        self.length = given.get("content-length", "")
+        self.needs_length = method not in _BODILESS
+
+
 def write_message(request: Request, target: Target, proxy: Proxy | None) -> Message:
     """The bytes of a request.
 
@@ -41,33 +83,59 @@ def write_message(request: Request, target: Target, proxy: Proxy | None) -> Mess
     Raises:
         RequestError: the method or a header cannot be sent; no value is told.
     """
-    method, body = request.method, request.body
-    if not is_token(method):
-        raise RequestError("the method of the request cannot be sent")
-    path = target.path
-    lines = []
-    given = set()
-    for name, value in request.headers.items():
-        if not (is_token(name) and isinstance(value, str) and is_field_text(value)):
-            raise _refused(name)
-        lines.append(f"{name}: {value}\r\n")
-        given.add(name.lower())
-    _check_framing(request, given)
-    if "accept-encoding" not in given:
-        lines.insert(0, "Accept-Encoding: identity\r\n")
-    if "host" not in given:
-        lines.insert(0, f"Host: {target.origin.header}\r\n")
-    if "content-length" not in given and (body or method not in _BODILESS):
-        lines.append(f"Content-Length: {len(body)}\r\n")
+    method, headers, body = request.method, request.headers, request.body
+    layout = _layouts.get((method, *headers)) or _learn(method, tuple(headers))
+    values = _values(headers)
+    path, host, length, more = target.path, "", "", ""
+    if not layout.has_host:
+        host = f"Host: {target.origin.header}\r\n"
+    if layout.length:
+        if headers[layout.length] != str(len(body)):
+            raise RequestError("Content-Length is not the length of the body")
+    elif body or layout.needs_length:
+        length = f"Content-Length: {len(body)}\r\n"
     if proxy is not None and not target.origin.tls:
         path = f"http://{target.origin.header}{path}"
-        lines += proxy.header_lines()
+        more = "".join(proxy.header_lines())
+    lines = f"{host}{layout.form % values}{length}{more}"
     try:
-        head = f"{method} {path} HTTP/1.1\r\n{''.join(lines)}\r\n".encode()
+        head = f"{method} {path} HTTP/1.1\r\n{lines}\r\n".encode()
     except UnicodeEncodeError:
         raise RequestError("a header of the request holds a lone surrogate") from None
     pieces = (head + body,) if len(body) <= _JOINED else (head, body)
     return Message(method, pieces)
+
+
+def _learn(method: str, names: tuple[str, ...]) -> _Layout:
+    """The layout of the requests with a method and headers, which is kept."""
+    if len(_layouts) >= _MOST_LAYOUTS:
+        _layouts.clear()
+    found = _layouts[(method, *names)] = _Layout(method, names)
+    return found
+
+
+def _values(headers: Mapping[str, str]) -> tuple[str, ...]:
+    """The values of headers. To look at all of them at once costs least.
+
+    Raises:
+        RequestError: one holds a control character, or is no text.
+    """
+    try:
+        # What a class of the caller's makes of its text is not what was signed.
+        values = tuple(map(str.__str__, headers.values()))
+        if is_field_text("".join(values)):
+            return values
+    except TypeError:  # one is no text
+        pass
+    bad = [name for name, value in headers.items() if not _can_be_sent(value)]
+    raise RequestError(
+        f"the header {bad[0]} of the request holds what cannot be sent: "
+        "a control character, or no text"
+    )
+
+
+def _can_be_sent(value: object) -> bool:
+    return isinstance(value, str) and is_field_text(value)
 
 
 def is_token(text: str) -> bool:
@@ -84,30 +152,3 @@ def is_field_text(text: str) -> bool:
     return text.isprintable() or not any(
         (char < " " and char != "\t") or char == "\x7f" for char in text
     )
-
-
-def _refused(name: str) -> RequestError:
-    if not is_token(name):
-        return RequestError("the name of a header of the request cannot be sent")
-    return RequestError(
-        f"the header {name} of the request holds what cannot be sent: "
-        "a control character, or no text"
-    )
-
-
-def _check_framing(request: Request, given: set[str]) -> None:
-    """Refuse what would make the server see another end of the request than its own.
-
-    Raises:
-        RequestError: the length is wrong, or a header stands twice.
-    """
-    if len(given) < len(request.headers):
-        raise RequestError("a header of the request is given twice")
-    if "transfer-encoding" in given:
-        raise RequestError("requests are sent whole: Transfer-Encoding cannot be given")
-    if "content-length" in given:
-        (length,) = (
-            v for k, v in request.headers.items() if k.lower() == "content-length"
-        )
-        if length != str(len(request.body)):
-            raise RequestError("Content-Length is not the length of the body")

@@ -17,7 +17,7 @@ Address = tuple[int, int, int, str, Any]  # what ``socket.getaddrinfo`` finds
 class Stream(Protocol):
     """A connected socket that one caller at a time uses. Its errors are ``OSError``."""
 
-    async def send(self, data: memoryview, seconds: float) -> int:
+    async def send(self, data: bytes | memoryview, seconds: float) -> int:
         """Send some of the data; how many bytes of it were sent.
 
         An error other than that the time is over says that the other side can read none of it.

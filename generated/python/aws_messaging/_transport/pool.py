@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import os
 from time import monotonic
 
-from .._locks import ProcessLock
+from .. import _locks
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -29,8 +28,8 @@ class Pool:
     def __init__(self, most: int, seconds: float) -> None:
         self._most = most
         self._seconds = seconds
-        self._lock = ProcessLock()
-        self._process = os.getpid()
+        self._lock = _locks.ProcessLock()
+        self._forks = _locks.forks
         self._idle: list[Connection] = []
 
     def take(self, route: Route) -> Connection | None:
@@ -40,7 +39,8 @@ class Pool:
         """
         while True:
             with self._lock.here():
-                self._disown()
+                if self._forks != _locks.forks:
+                    self._disown()
                 connection = self._pop(route)
             if connection is None:
                 return None
@@ -48,43 +48,45 @@ class Pool:
                 return connection
             connection.close()
 
-    def _disown(self) -> bool:
-        """Drop what another process opened; whether this is the first look in this process."""
-        if self._process == os.getpid():
-            return False
-        self._process = os.getpid()
+    def _disown(self) -> None:
+        """Drop what another process opened: this is the first look in this process."""
+        self._forks = _locks.forks
         _close_all(self._idle)
         self._idle = []
-        return True
 
     def _is_old(self, connection: Connection, now: float) -> bool:
         return now - connection.used >= min(self._seconds, connection.idle_limit)
 
     def _pop(self, route: Route) -> Connection | None:
-        for place in range(len(self._idle) - 1, -1, -1):
-            if self._idle[place].route == route:
-                return self._idle.pop(place)
+        for connection in reversed(self._idle):
+            if connection.route == route:
+                self._idle.remove(connection)
+                return connection
         return None
 
     def give(self, connection: Connection) -> None:
         """Keep a connection whose answer was read to its end; those that are too old go."""
         now = connection.used = monotonic()
+        dropped: list[Connection] = []
         with self._lock.here():
-            if self._disown():
-                connection.close()  # the other process uses it
-                return
-            old = [each for each in self._idle if self._is_old(each, now)]
-            if old:
-                self._idle = [each for each in self._idle if each not in old]
-            self._idle.append(connection)
-            if len(self._idle) > self._most:
-                old.append(self._idle.pop(0))
-        _close_all(old)
+            if self._forks != _locks.forks:
+                self._disown()
+                dropped.append(connection)  # the other process uses it
+            else:
+                if self._idle:
+                    dropped = [each for each in self._idle if self._is_old(each, now)]
+                    self._idle = [each for each in self._idle if each not in dropped]
+                self._idle.append(connection)
+                if len(self._idle) > self._most:
+                    dropped.append(self._idle.pop(0))
+        if dropped:
+            _close_all(dropped)
 
     def close(self) -> None:
         """Close all connections that are kept."""
         with self._lock.here():
-            self._disown()
+            if self._forks != _locks.forks:
+                self._disown()
             idle, self._idle = self._idle, []
         _close_all(idle)
 

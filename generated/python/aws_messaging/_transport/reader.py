@@ -106,16 +106,16 @@ class Reader:
         """
         seen = 0
         while (end := self._held.find(_END, seen)) < 0 and len(self._held) < self._room:
-            self._check_beginning()
+            if self._held:
+                self._check_beginning()
             seen = max(len(self._held) - len(_END) + 1, 0)
             self._hold(await self._receive())
         if end < 0 or end + len(_END) > self._room:
             raise AnswerTooLargeError(
                 f"the head of the answer has more than {self._limits.head} bytes"
             )
-        text = self._take(end).decode("latin-1")
-        self._take(len(_END))
         self._room -= end + len(_END)
+        text = self._take(end + len(_END))[:end].decode("latin-1")
         self.head = head = Head(text, self._limits.headers)
         return head
 

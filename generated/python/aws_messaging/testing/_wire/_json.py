@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ..._protocols._answers import load
 from ..._protocols._fault import Fault
+from ..._protocols._json_text import load
 from ..._protocols._json_tree import encode_members
 from ..._tables import traits_of
 from ._scalars import read_blob, read_number, read_timestamp

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..._protocols._answers import dump
+from ..._protocols._json_text import dump
 from . import Written
 from ._json import error_object, read_object, write_object
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ..._protocols._answers import dump
 from ..._protocols._fault import Fault
+from ..._protocols._json_text import dump
 from ..._protocols._json_tree import encode
 from ..._protocols._locations import place
 from ..._protocols._values import blob_bytes

@@ -22,5 +22,6 @@ OPERATIONS: dict[str, dict[str, object]] = {
         "http": ("POST", "/thing"),
         "retry": "safe",
         "input": "PutThingRequest",
+        "tokens": ("Token",),
     },
 }

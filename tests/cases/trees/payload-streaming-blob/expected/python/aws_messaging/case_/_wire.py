@@ -32,5 +32,6 @@ OPERATIONS: dict[str, dict[str, object]] = {
         "retry": "throttled-only",
         "input": "PutThingRequest",
         "output": "PutThingResponse",
+        "bytes": True,
     },
 }

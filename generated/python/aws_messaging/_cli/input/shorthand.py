@@ -27,6 +27,8 @@ _KEY = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 _NOT_AT_START = frozenset(" \"',=[{")
 _NOT_IN_FIRST = frozenset("\"',]}")
 _NOT_IN_SECOND = frozenset("\"',=")
+_LONGEST = 10_000
+_AROUND = 200
 _HIGHEST = "\uffff"
 _QUOTES = {"'": "singled quoted", '"': "double quoted"}
 
@@ -253,7 +255,13 @@ def _is_plain(character: str) -> bool:
 
 
 def _pointed(text: str, at: int) -> str:
-    """The text with a caret on a line of its own under the character at ``at``."""
+    """The text with a caret on a line of its own under the character at ``at``.
+
+    Of a text that would flood the screen, what stands around that character is shown.
+    """
+    if len(text) > _LONGEST:
+        start = max(0, at - _AROUND)
+        text, at = text[start : at + _AROUND], at - start
     line_start = text.rfind("\n", 0, at) + 1
     line_end = text.find("\n", at)
     line_end = len(text) if line_end < 0 else line_end

@@ -1,0 +1,1 @@
+"""Listing page by page: loaded for operations that do."""

@@ -1,0 +1,20 @@
+# Generated from the spec of case (PutThing).
+# Do not edit: change the specs, then run: shapewright generate
+"""One operation's samples: its input in YAML, and its answer in JSON."""
+
+YAML_SKELETON = """\
+Name: ''  # [REQUIRED] 
+Code: ''
+Kind: ''
+Count: 0
+Ratio: 0.0
+Tags:
+- ''
+Notes:
+  KeyName: ''
+Raw: !!binary ''
+"""
+
+OUTPUT_SAMPLE = """\
+{}
+"""

@@ -1,0 +1,13 @@
+# Generated from the spec of case (PutThing).
+# Do not edit: change the specs, then run: shapewright generate
+"""One operation's samples: its input in YAML, and its answer in JSON."""
+
+YAML_SKELETON = """\
+Count: 0
+Big: 0
+Ratio: 0.0
+"""
+
+OUTPUT_SAMPLE = """\
+{}
+"""

@@ -1,0 +1,45 @@
+# Generated from the spec of case (ListThings).
+# Do not edit: change the specs, then run: shapewright generate
+"""The client for asyncio of Amazon Case."""
+
+from __future__ import annotations
+
+from .._async_client import AsyncioClient
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from . import types
+
+
+class AsyncClient(AsyncioClient):
+    """A client for asyncio of Amazon Case.
+
+    A service for one case.
+
+    Settings and errors: see ``BaseClient``. Each method documents its parameters.
+    """
+
+    from . import exceptions
+
+    _package = __name__.rpartition(".")[0]
+
+    async def list_things(
+        self, **kwargs: Unpack[types.ListThingsRequestTypeDef]
+    ) -> types.ListThingsResponseTypeDef:
+        """Lists things.
+
+        Args:
+            NextToken
+            MaxResults
+
+        Raises:
+            ParamValidationError: the parameters are wrong; nothing was sent.
+            ConnectError: no connection could be made; nothing was sent.
+            AmbiguousOutcome: it may have been done, although no good answer came.
+        """
+        response: types.ListThingsResponseTypeDef = await self._call(
+            "list_things", kwargs
+        )
+        return response
