@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from shapewright import emit
-from shapewright.pipeline import Options, generate
+from shapewright.pipeline import FileSet, Options, generate
 
 ROOT = Path(__file__).parents[1]
 PRINT_HASHES = """
@@ -39,8 +39,13 @@ def hashes(specs: Path, folder: Path, environment: dict[str, str]) -> list[str]:
     return result.stdout.splitlines()
 
 
-def test_generated_is_fresh() -> None:
-    made = generate(ROOT / "specs", Options())
+@pytest.fixture(scope="module")
+def made() -> FileSet:
+    """What the specs give in this process."""
+    return generate(ROOT / "specs", Options())
+
+
+def test_generated_is_fresh(made: FileSet) -> None:
     found = emit.compare(ROOT / "generated", made.files, made.scope)
     assert found.clean, f"run 'shapewright generate': {found}"
 
@@ -52,11 +57,8 @@ def test_generated_is_fresh() -> None:
         for place, name in enumerate(VARIATIONS)
     ],
 )
-def test_same_specs_same_bytes(variation: str, tmp_path: Path) -> None:
+def test_same_specs_same_bytes(variation: str, made: FileSet, tmp_path: Path) -> None:
     folder = tmp_path / "a folder, with blanks and ünïcode"
     folder.mkdir()
-    here = [
-        f"{hashlib.sha256(content).hexdigest()} {path}"
-        for path, content in generate(ROOT / "specs", Options()).files.items()
-    ]
+    here = [f"{hashlib.sha256(content).hexdigest()} {path}" for path, content in made.files.items()]
     assert hashes(ROOT / "specs", folder, VARIATIONS[variation]) == here

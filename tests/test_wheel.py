@@ -1,4 +1,4 @@
-"""The built wheel, installed in a fresh virtual environment, does what the checkout does."""
+"""The built wheels, installed in fresh virtual environments, do what the checkout does."""
 
 from __future__ import annotations
 
@@ -6,11 +6,13 @@ import os
 import shutil
 import subprocess
 import sys
+import sysconfig
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).parents[1]
+PIP = (sys.executable, "-m", "pip")
 
 
 def run(*command: str | Path, cwd: Path) -> str:
@@ -20,27 +22,50 @@ def run(*command: str | Path, cwd: Path) -> str:
     return result.stdout
 
 
+def wheel(project: Path, folder: Path, *options: str) -> Path:
+    """Build the wheel of a project from a copy: a checkout may not be written to."""
+    source = folder / "source"
+    ignore = shutil.ignore_patterns(".git", ".venv", "__pycache__", ".*_cache", "tests")
+    shutil.copytree(project, source, ignore=ignore)
+    run(*PIP, "wheel", "-q", "--no-deps", *options, "-w", folder, source, cwd=folder)
+    (made,) = folder.glob("*.whl")
+    return made
+
+
+def installed(made: Path, *options: str) -> Path:
+    """Install a wheel in a virtual environment of its own; the folder of the commands."""
+    environment = made.parent / "venv"
+    run(sys.executable, "-m", "venv", "--without-pip", environment, cwd=made.parent)
+    run(*PIP, "--python", environment, "install", "-q", *options, made, cwd=made.parent)
+    return environment / "bin"
+
+
+def packages(commands: Path) -> Path:
+    return next((commands.parent / "lib").glob("python*/site-packages"))
+
+
+@pytest.fixture(scope="module", params=["here", pytest.param("fetched", marks=pytest.mark.slow)])
+def generator(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The generator, with the libraries that are installed here, or with what pip fetches."""
+    folder = tmp_path_factory.mktemp("generator")
+    if request.param == "fetched":
+        return installed(wheel(ROOT, folder))
+    commands = installed(wheel(ROOT, folder, "--no-build-isolation"), "--no-deps", "--no-compile")
+    (packages(commands) / "here.pth").write_text(sysconfig.get_path("purelib"), "utf-8")
+    return commands
+
+
 @pytest.fixture(scope="module")
-def environment(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A virtual environment with the wheels of the generator and of the generated distribution."""
-    folder = tmp_path_factory.mktemp("wheel")
-    pip = (sys.executable, "-m", "pip")
-    for project in (ROOT, ROOT / "generated" / "python"):
-        source = folder / f"source-{project.name}"
-        ignore = shutil.ignore_patterns(".git", ".venv", "__pycache__", ".*_cache", "tests")
-        shutil.copytree(project, source, ignore=ignore)
-        run(*pip, "wheel", "-q", "--no-deps", "-w", folder, source, cwd=folder)
-        shutil.rmtree(source)
-    run(sys.executable, "-m", "venv", "--without-pip", folder / "venv", cwd=folder)
-    wheels = sorted(folder.glob("*.whl"))
-    assert [wheel.name.split("-")[0] for wheel in wheels] == ["aws_messaging", "shapewright"]
-    run(*pip, "--python", folder / "venv", "install", "-q", *wheels, cwd=folder)
-    return folder / "venv" / "bin"
+def distribution(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The generated distribution, with nothing beside it: it needs nothing."""
+    folder = tmp_path_factory.mktemp("distribution")
+    made = wheel(ROOT / "generated" / "python", folder, "--no-build-isolation")
+    return installed(made, "--no-index")
 
 
-def test_the_installed_generator_makes_the_same_bytes(environment: Path, tmp_path: Path) -> None:
+def test_the_installed_generator_makes_the_same_bytes(generator: Path, tmp_path: Path) -> None:
     shutil.copytree(ROOT / "specs", tmp_path / "specs")
-    run(environment / "shapewright", "generate", cwd=tmp_path)
+    run(generator / "shapewright", "generate", cwd=tmp_path)
     made = {
         path.relative_to(tmp_path / "generated"): path.read_bytes()
         for path in (tmp_path / "generated").rglob("*")
@@ -54,14 +79,14 @@ def test_the_installed_generator_makes_the_same_bytes(environment: Path, tmp_pat
     assert made == committed
 
 
-def test_the_installed_package_works_by_itself(environment: Path, tmp_path: Path) -> None:
+def test_the_installed_package_works_by_itself(distribution: Path, tmp_path: Path) -> None:
     code = (
         "from aws_messaging import pinpoint, pinpoint_sms_voice_v2;"
         "print(pinpoint.Client(region_name='us-east-1'), pinpoint_sms_voice_v2.Client)"
     )
-    assert "Client" in run(environment / "python", "-I", "-c", code, cwd=tmp_path)
+    assert "Client" in run(distribution / "python", "-I", "-c", code, cwd=tmp_path)
     skeleton = run(
-        environment / "aws-messaging",
+        distribution / "aws-messaging",
         "pinpoint",
         "send-otp-message",
         "--generate-cli-skeleton",
@@ -70,8 +95,8 @@ def test_the_installed_package_works_by_itself(environment: Path, tmp_path: Path
     assert '"SendOTPMessageRequestParameters": {' in skeleton
 
 
-def test_the_wheel_holds_no_specs_and_no_generated_files(environment: Path) -> None:
-    package = next((environment.parent / "lib").glob("python*/site-packages/shapewright"))
+def test_the_wheel_holds_no_specs_and_no_generated_files(generator: Path) -> None:
+    package = packages(generator) / "shapewright"
     assert (package / "_templates" / "docs" / "target.yaml").is_file()
     assert (package / "spec_schema" / "service.json").is_file()
     assert not list(package.rglob("send_otp_message*"))

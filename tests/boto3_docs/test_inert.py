@@ -20,6 +20,7 @@ from shapewright.ir import Service
 from tests.boto3_docs.models import linked, model
 from tests.boto3_docs.pages import method_page, render
 from tests.hostile.texts import TEXTS
+from tests.support.turns import in_turns
 
 HARMFUL = (
     ".. canary:: x",
@@ -210,8 +211,7 @@ def test_fragments_alone(flavour: Flavour, secret: Path) -> None:
         assert harm(lead + to_rst(html, 2, flavour, lead)) == [], html
 
 
-@pytest.mark.parametrize("flavour", Flavour)
-@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize(("seed", "flavour"), in_turns(range(4), list(Flavour), "0123"))
 def test_mixtures_of_fragments(seed: int, flavour: Flavour, secret: Path) -> None:
     for html in mixtures(seed, 150, secret):
         lead = LEADS[seed % 3]

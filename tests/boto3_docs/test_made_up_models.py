@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from tests.boto3_docs.models import boto3_page, linked, model
 from tests.boto3_docs.pages import method_page
+from tests.support.turns import few_or_many
 
 STRING = {"type": "string"}
 SCALARS = ("string", "integer", "long", "float", "double", "boolean", "blob", "timestamp")
@@ -71,28 +72,49 @@ def models(draw: st.DrawFn) -> dict[str, Any]:
     return model(raw, **traits)
 
 
-@settings(
-    max_examples=150,
-    deadline=None,
-    derandomize=True,
-    database=None,
-    suppress_health_check=list(HealthCheck),
-)
-@given(models())
-def test_any_model(raw: dict[str, Any]) -> None:
-    assert text_of(raw) == boto3_page(copy.deepcopy(raw))
+@few_or_many("examples", 75, 1_000)
+def test_any_model(examples: int) -> None:
+    @settings(
+        max_examples=examples,
+        deadline=None,
+        derandomize=True,
+        database=None,
+        suppress_health_check=list(HealthCheck),
+    )
+    @given(models())
+    def check(raw: dict[str, Any]) -> None:
+        assert text_of(raw) == boto3_page(copy.deepcopy(raw))
+
+    check()
+
+
+BORDERS = [(1249, 0), (1250, 1), (1664, 1), (1665, 2), (1991, 2), (1992, 3), (1993, 4)]
+"""Members, and the sections that are cut.
+
+The parameters go first, then the structure, the syntax of the response, of the request.
+"""
+
+
+def wide_model(members: int) -> dict[str, Any]:
+    wide = {"type": "structure", "members": {f"M{n}": {"shape": "S"} for n in range(members)}}
+    return model({"In": wide, "Out": wide, "S": STRING})
+
+
+@pytest.mark.parametrize(("members", "cut"), BORDERS)
+def test_sections_on_the_border_of_too_large(members: int, cut: int) -> None:
+    assert text_of(wide_model(members)).count("This section is too large") == cut
 
 
 @pytest.mark.parametrize(
-    ("members", "cut"),
-    [(1249, 0), (1250, 1), (1664, 1), (1665, 2), (1991, 2), (1992, 3), (1993, 4)],
+    "members",
+    [
+        pytest.param(members, marks=pytest.mark.slow if place % 2 else ())
+        for place, (members, _) in enumerate(BORDERS)
+    ],
 )
-def test_sections_on_the_border_of_too_large(members: int, cut: int) -> None:
-    """The parameters go first, then the structure, the syntax of the response, of the request."""
-    wide = {"type": "structure", "members": {f"M{n}": {"shape": "S"} for n in range(members)}}
-    raw = model({"In": wide, "Out": wide, "S": STRING})
-    assert text_of(raw).count("This section is too large") == cut
-    assert text_of(raw) == boto3_page(raw)
+def test_boto3_has_these_borders(members: int) -> None:
+    """Boto3 takes a second for each of these pages."""
+    assert text_of(wide_model(members)) == boto3_page(wide_model(members))
 
 
 def test_key_of_a_map_whose_values_are_called_key() -> None:

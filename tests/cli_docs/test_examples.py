@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import jsonschema
+import pytest
 from docutils import nodes
 from docutils.core import publish_doctree
 from hypothesis import given, settings
@@ -32,17 +33,19 @@ def rendered(data: list[dict[str, Any]]) -> str:
     return str(examples_rst(read_examples(data)))
 
 
-def test_every_example_of_the_aws_cli_comes_back_byte_for_byte() -> None:
+@pytest.mark.parametrize("step", [6, pytest.param(1, marks=pytest.mark.slow)])
+def test_examples_of_the_aws_cli_come_back_byte_for_byte(step: int) -> None:
+    """Every sixth, or all."""
     files = 0
     only_structured = 0
-    for file in example_files():
+    for file in list(example_files())[::step]:
         text = file.read_bytes().decode("utf-8").replace("\r\n", "\n")
         data = examples_from_rst(text)
         assert rendered(data) == text, file
         files += 1
         only_structured += not any("rst" in block for part in data for block in part["blocks"])
-    assert files > 5_800
-    assert only_structured / files > 0.95
+    assert files > 5_800 / step
+    assert only_structured / files > (0.95 if step == 1 else 0.93)
 
 
 def test_imported_examples_are_what_the_spec_schema_says() -> None:

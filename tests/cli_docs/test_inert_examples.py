@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from shapewright.dialects.cli.examples import examples_rst, is_harmless, read_examples
 from tests.boto3_docs.test_inert import document
+from tests.support.turns import few_or_many
 
 RUN = (
     ".. _c: javascript:alert(1)",
@@ -101,11 +102,15 @@ def test_links_that_may_stand_are_let_be(text: str) -> None:
     assert is_harmless(text)
 
 
-@settings(max_examples=1500, deadline=None)
-@given(MIXTURES)
-def test_what_is_called_harmless_is(text: str) -> None:
-    if is_harmless(text):
-        assert harm(text) == []
+@few_or_many("examples", 500, 10_000)
+def test_what_is_called_harmless_is(examples: int) -> None:
+    @settings(max_examples=examples, deadline=None)
+    @given(MIXTURES)
+    def check(text: str) -> None:
+        if is_harmless(text):
+            assert harm(text) == []
+
+    check()
 
 
 BLOCKS = st.one_of(
@@ -124,13 +129,17 @@ SPACED = st.builds(
 RAW: dict[str, Any] = {"code": INSERT[-1]}
 
 
-@settings(max_examples=600, deadline=None)
-@given(st.lists(SPACED, min_size=1, max_size=5))
-@example([{"text": "x", "space": "\n\n    "}, RAW])
-@example([{"rst": "x ::"}, RAW])
-@example([{"text": ":"}, {"code": ".. _c: javascript:alert(1)"}])
-@example([{"text": "x"}, {"code": " "}, RAW])
-@example([{"text": "x"}, {"rst": "\x0b"}, RAW])
-@example([{"rst": "=== ===\na   b"}, RAW, {"rst": "=== ==="}])
-def test_whole_examples(blocks: list[dict[str, Any]]) -> None:
-    assert harm(examples_rst(read_examples([{"title": "T", "blocks": blocks}]))) == []
+@few_or_many("examples", 150, 3_000)
+def test_whole_examples(examples: int) -> None:
+    @settings(max_examples=examples, deadline=None)
+    @given(st.lists(SPACED, min_size=1, max_size=5))
+    @example([{"text": "x", "space": "\n\n    "}, RAW])
+    @example([{"rst": "x ::"}, RAW])
+    @example([{"text": ":"}, {"code": ".. _c: javascript:alert(1)"}])
+    @example([{"text": "x"}, {"code": " "}, RAW])
+    @example([{"text": "x"}, {"rst": "\x0b"}, RAW])
+    @example([{"rst": "=== ===\na   b"}, RAW, {"rst": "=== ==="}])
+    def check(blocks: list[dict[str, Any]]) -> None:
+        assert harm(examples_rst(read_examples([{"title": "T", "blocks": blocks}]))) == []
+
+    check()

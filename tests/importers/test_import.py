@@ -15,7 +15,7 @@ from botocore.loaders import Loader
 from shapewright.errors import ImportModelError, OutputError, SpecError
 from shapewright.importers.botocore import import_service
 from shapewright.importers.model_files import read_model
-from shapewright.resolve import build_service
+from shapewright.resolve import ServiceDocuments, build_service
 from shapewright.specs import lint, load_service
 from tests.importers.models import MODEL_FILES, read_json
 
@@ -39,16 +39,20 @@ def edit(file: Path, old: str, new: str) -> None:
     file.write_text(text.replace(old, new), "utf-8")
 
 
-def own_shapes(folder: Path, operation: str) -> set[str]:
+def own_shapes(documents: ServiceDocuments, operation: str) -> set[str]:
     """The shapes that stand in an operation's file."""
-    return set(load_service(folder).operations[operation].get("shapes", {}))
+    return set(documents.operations[operation].get("shapes", {}))
+
+
+def shapes_in_common(documents: ServiceDocuments) -> set[str]:
+    """The shapes that stand in ``shapes.yaml``."""
+    own = (own_shapes(documents, operation) for operation in documents.operations)
+    return set(documents.shapes).difference(*own)
 
 
 def shared_shapes(folder: Path) -> set[str]:
-    """The shapes that stand in ``shapes.yaml``."""
-    documents = load_service(folder)
-    own = (own_shapes(folder, operation) for operation in documents.operations)
-    return set(documents.shapes).difference(*own)
+    """The same of a service that is in a folder."""
+    return shapes_in_common(load_service(folder))
 
 
 def test_one_operation(tmp_path: Path) -> None:
@@ -130,9 +134,9 @@ def test_the_rest_of_a_service_can_follow(tmp_path: Path) -> None:
     steps, whole = (load_service(tmp_path / way / "sqs") for way in ("steps", "whole"))
     assert steps.shapes == whole.shapes
     assert set(steps.operations) == set(whole.operations)
-    assert shared_shapes(tmp_path / "steps/sqs") == shared_shapes(tmp_path / "whole/sqs")
+    assert shapes_in_common(steps) == shapes_in_common(whole)
     for name in whole.operations:
-        assert own_shapes(tmp_path / "steps/sqs", name) == own_shapes(tmp_path / "whole/sqs", name)
+        assert own_shapes(steps, name) == own_shapes(whole, name)
 
 
 def test_the_last_shapes_of_an_operation_move_with_their_key(tmp_path: Path) -> None:

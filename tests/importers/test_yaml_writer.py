@@ -84,7 +84,7 @@ def read(text: str) -> Any:
     return yaml.load(text, yaml.CSafeLoader)
 
 
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=250, deadline=None)
 @given(st.dictionaries(TEXTS | AWKWARD, VALUES, max_size=5))
 def test_a_reader_gets_back_what_was_written(document: dict[str, Any]) -> None:
     text = write_yaml(document, "schema.json")
@@ -92,7 +92,7 @@ def test_a_reader_gets_back_what_was_written(document: dict[str, Any]) -> None:
     assert json.dumps(read(text) or {}) == json.dumps(document)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(st.dictionaries(TEXTS | AWKWARD, VALUES, max_size=5))
 def test_no_line_ends_in_blanks_or_holds_hidden_characters(document: dict[str, Any]) -> None:
     for line in write_yaml(document).split("\n"):

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import random
 from collections.abc import Mapping
 
 import pytest
 
 from tests.oracles.judges import Bench
-from tests.oracles.services import benches, botocore_services, case_services, own_services
-
-SERVICES, OPERATIONS = 42, 4
+from tests.oracles.services import benches, case_services, own_services
 
 
 @pytest.fixture(scope="session")
@@ -25,10 +22,3 @@ def own_benches(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Bench]
     """The judges of the project's own operations, by operation."""
     made = benches(tmp_path_factory.mktemp("own"), own_services())
     return {bench.operation: bench for bench in made}
-
-
-@pytest.fixture(scope="session")
-def botocore_benches(tmp_path_factory: pytest.TempPathFactory) -> list[Bench]:
-    """The judges of some operations of some of botocore's services."""
-    services = botocore_services(random.Random(0), SERVICES, OPERATIONS)
-    return benches(tmp_path_factory.mktemp("botocore"), services)

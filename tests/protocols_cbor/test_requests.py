@@ -198,13 +198,3 @@ def test_none_is_not_given(sdk: Import) -> None:
     shape = ("structure", {"A": "string", "B": "string"})
     sdk("_protocols._cbor_tree").encode_members({"A": None, "B": "b"}, shape, {}, out)
     assert bytes(out) == b"\xa1\x61B\x61b"
-
-
-@pytest.mark.parametrize("direction", ["input", "output"])
-def test_event_stream_is_refused_before_anything_is_sent(sdk: Import, direction: str) -> None:
-    stream = ("structure", {"Events": ("Stream", {"eventstream": True})})
-    held = SimpleNamespace(SERVICE={"targetPrefix": "S"}, SHAPES={"Io": stream})
-    operation = {"name": "Do", "http": ("POST", "/"), direction: "Io"}
-    with pytest.raises(sdk("_protocols._fault").Fault, match="event stream") as caught:
-        sdk("_protocols").protocol_module(CBOR).serialize(held, operation, {})
-    assert caught.value.path == "Events"

@@ -59,17 +59,6 @@ def test_body_that_is_a_stream(sdk: Import) -> None:
     assert found == {"ETag": "e", "Metadata": {}}
 
 
-def test_body_of_a_stream_of_events_is_refused_before_it_is_asked_for(sdk: Import) -> None:
-    wire = tables("s3")
-    operation = wire.by_name["SelectObjectContent"]
-    with pytest.raises(sdk("_protocols._fault").Fault) as caught:
-        sdk("_protocols._rest_xml").serialize(wire, operation, {"Bucket": "b", "Key": "k"})
-    assert caught.value.path == "Payload"
-    assert "event stream" in caught.value.message
-    with pytest.raises(sdk("_protocols._fault").Fault, match="event stream"):
-        read(sdk, wire, "SelectObjectContent", 200, b"")
-
-
 def response(status: int, body: bytes, **headers: str) -> Any:
     """A transport's response."""
     return SimpleNamespace(status=status, headers=headers, body=body)

@@ -18,6 +18,7 @@ from shapewright.dialects.python import thorough as python_thorough
 from shapewright.dialects.python import validators as python_validators
 from shapewright.dialects.view import Run, Subject
 from shapewright.ir import Service
+from shapewright.naming import module_name
 from shapewright.pipeline import Options, generate_from
 from shapewright.render import Renderer
 from tests.support.files import write
@@ -116,13 +117,17 @@ def validators_alone(folder: Path, made: Service) -> ModuleType:
 
 
 def imported(folder: Path, services: Sequence[Service]) -> ModuleType:
-    """Generate a package, import it and every module of its services."""
+    """Generate a package, import it and every module of its services.
+
+    The runtime is the same in every package: of it, what they import.
+    """
     package = unused_name()
     root = write_package(folder, services, package)
     with importable(root):
         module = importlib.import_module(package)
-        for path in sorted((root / package).rglob("*.py")):
-            if "_cli" not in path.parts and path.stem != "__main__":
-                parts = path.relative_to(root).with_suffix("").parts
-                importlib.import_module(".".join(parts).removesuffix(".__init__"))
+        for made in services:
+            name = module_name(made.name)
+            for path in sorted((root / package / name).glob("*.py")):
+                if path.stem != "__init__":
+                    importlib.import_module(f"{package}.{name}.{path.stem}")
     return module

@@ -20,3 +20,9 @@ def in_turns(rows: Sequence[Any], columns: Sequence[Any], names: Sequence[str]) 
             marks = () if place == number % len(columns) else (pytest.mark.slow,)
             pairs.append(pytest.param(row, column, id=f"{name}-{column}", marks=marks))
     return pairs
+
+
+def few_or_many(name: str, few: int, many: int) -> pytest.MarkDecorator:
+    """A number of samples: ``few`` in every run, ``many`` in a ``slow`` one."""
+    slow = pytest.param(many, id=f"{name}={many}", marks=pytest.mark.slow)
+    return pytest.mark.parametrize(name, [pytest.param(few, id=f"{name}={few}"), slow])

@@ -27,7 +27,7 @@ _VALUES = st.recursive(
 )
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(_VALUES)
 def test_black_leaves_a_literal_as_it_is(value: Any) -> None:
     code = assignment("TABLE", value) + "\n"
