@@ -184,10 +184,10 @@ def test_a_dry_run_shows_the_first_request(run: _Run) -> None:
 
 def test_help_shows_the_common_options_in_place_of_the_services(run: _Run) -> None:
     out = run("dynamodb list-tables help")[1]
-    for name in ("--starting-token <string>", "--page-size <integer>", "--max-items <integer>"):
-        assert f"\n  {name}\n" in out
+    for name in ("--starting-token (string)", "--page-size (integer)", "--max-items (integer)"):
+        assert f"\n    {name}\n" in out
     assert "--limit" not in out
     assert "--exclusive-start-table-name" not in out
     out = run("cognito-idp list-user-pools help")[1]
-    assert "\n  --max-results <integer>  (required)\n" in out
+    assert "\n    --max-results (integer) [required]\n" in out
     assert "--next-token" not in out

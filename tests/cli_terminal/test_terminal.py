@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from tests.cli_terminal.conftest import InTerminal, Run, shown
-from tests.cli_terminal.terminal import CTRL_C, PATIENCE
+from tests.support.terminal import CTRL_C, PATIENCE
 
 SMS = ("pinpoint-sms-voice-v2", "send-destination-number-verification-code")
 CALL = (*SMS, "--verified-destination-number-id", "v", "--verification-channel", "TEXT")
@@ -40,7 +40,7 @@ def test_help_in_a_pipe_is_plain_and_whole(words: tuple[str, ...], run: Run) -> 
     assert (found.returncode, found.stderr) == (0, "")
     assert ESCAPE not in found.stdout
     assert "paged:" not in found.stdout
-    assert found.stdout.startswith("some-sdk")
+    assert found.stdout.startswith("NAME\n    some-sdk")
     assert found.stdout.count("\n") > 10
 
 

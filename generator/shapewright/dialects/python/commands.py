@@ -107,9 +107,7 @@ def build_command(subject: Subject) -> PythonCommand:
     bare = tuple(
         row[0] for row in rows if cli_special.takes_bare_values(*names, row[0].removeprefix("--"))
     )
-    page = operation_help(
-        subject.run.distribution, " ".join(names), operation, _described(operation, rows)
-    )
+    page = operation_help(subject.run.distribution, names, operation, _described(operation, rows))
     return PythonCommand(
         header=header(subject),
         method=literal(client_method(operation)),

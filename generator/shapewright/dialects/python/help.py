@@ -1,19 +1,23 @@
-"""Help pages of the generated command line, as plain text for a terminal."""
+"""Help pages of the generated command line: its reference pages as plain text for a terminal.
+
+They have the parts of the AWS CLI's pages, in their order. The options that every command has are
+told in a line each.
+"""
 
 from __future__ import annotations
 
-import textwrap
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from shapewright.dialects.cli.options import CliOption, type_word
-from shapewright.dialects.cli.syntax import shorthand
+from shapewright.dialects.cli.examples import Block, read_examples
+from shapewright.dialects.cli.options import CliOption
+from shapewright.dialects.cli.syntax import option_syntaxes
 from shapewright.dialects.documentation.markdown import to_plain
-from shapewright.ir import SCALAR_TYPES, Member, Operation, Service
+from shapewright.dialects.python.help_text import INDENT, page, table, wrapped
+from shapewright.dialects.python.help_tree import MOST_CHARACTERS, STEP, about, tree
+from shapewright.ir import Operation, Service
+from shapewright.text import UNSAFE
 
-WIDTH = 80
-_STEP = 4
-_DEEPEST = 12
-_LONGEST_EXAMPLE = 2_000
+_MARGIN = " " * INDENT
 
 COMMON = (
     ("--cli-input-json <text>", "The whole input as JSON: text, file://PATH, or - for stdin."),
@@ -58,10 +62,18 @@ def package_help(program: str, services: Sequence[tuple[str, str]]) -> str:
     Args:
         services: command and title of each service.
     """
-    return _page(
-        f"{program}: call AWS operations",
-        [f"{program} <service> <operation> [options]", f"{program} <service> help"],
-        [("Services", _table(services)), ("Common options", _table(COMMON))],
+    usage = [
+        f"{program} <service> <operation> [options]",
+        f"{program} <service> [<operation>] help",
+        f"{program} completion bash|zsh|fish",
+    ]
+    return page(
+        [
+            ("NAME", [f"{_MARGIN}{program} - call AWS operations"]),
+            ("SYNOPSIS", [_MARGIN + line for line in usage]),
+            ("AVAILABLE SERVICES", table(services)),
+            ("GLOBAL OPTIONS", table(COMMON)),
+        ]
     )
 
 
@@ -73,75 +85,43 @@ def service_help(
     Args:
         operations: command of each operation, and the operation.
     """
-    rows = [(name, _summary(operation.documentation)) for name, operation in operations]
     title = str(service.metadata.get("serviceFullName", service.service_id))
-    return _page(
-        f"{program} {command}: {title}",
+    rows = [(name, _summary(operation.documentation)) for name, operation in operations]
+    return page(
         [
-            f"{program} {command} <operation> [options]",
-            f"{program} {command} <operation> help",
-        ],
-        [("", _wrapped(to_plain(service.documentation), 0)), ("Operations", _table(rows))],
+            ("NAME", wrapped(f"{program} {command} - {title}", INDENT)),
+            ("DESCRIPTION", wrapped(to_plain(service.documentation), INDENT)),
+            ("SYNOPSIS", [f"{_MARGIN}{program} {command} <operation> [options]"]),
+            ("AVAILABLE COMMANDS", table(rows)),
+        ]
     )
 
 
 def operation_help(
-    program: str, command: str, operation: Operation, options: Sequence[CliOption]
+    program: str,
+    names: tuple[str, str],
+    operation: Operation,
+    options: Sequence[CliOption],
 ) -> str:
-    """The page of an operation: usage, each option with its type and documentation.
-
-    Members of structures follow below them; a structure that was shown is not shown again.
+    """The page of an operation.
 
     Args:
-        command: service and operation, as they are typed.
+        names: of the service's command and of the operation's, as they are typed.
     """
-    usage = f"{program} {command} " + " ".join(option.synopsis for option in options)
-    lines = textwrap.wrap(
-        usage,
-        WIDTH - _STEP,
-        subsequent_indent=" " * _STEP,
-        break_on_hyphens=False,
-        break_long_words=False,
-    )
-    shown: set[str] = set()
-    described = [line for option in options for line in _option(option, shown)]
-    return _page(
-        f"{program} {command}",
-        lines,
+    command = f"{program} {' '.join(names)}"
+    synopsis = [command, *(f"  {option.synopsis}" for option in options), "  [global options]"]
+    described = [line for option in options for line in _option(names, option)]
+    return page(
         [
-            ("", _wrapped(to_plain(operation.documentation), 0)),
-            ("Options", described or ["  (none of its own)"]),
-            ("Common options", _table(COMMON)),
-        ],
+            ("NAME", [f"{_MARGIN}{command}"]),
+            ("DESCRIPTION", wrapped(to_plain(operation.documentation), INDENT)),
+            ("SYNOPSIS", [_MARGIN + line for line in synopsis]),
+            ("OPTIONS", described or [f"{_MARGIN}None of its own"]),
+            ("GLOBAL OPTIONS", table(COMMON)),
+            ("EXAMPLES", list(_examples(operation))),
+            ("OUTPUT", _output(operation)),
+        ]
     )
-
-
-def _page(title: str, usage: Sequence[str], parts: Sequence[tuple[str, Sequence[str]]]) -> str:
-    """A title, the usage, and parts, each under its heading if it has one."""
-    lines = [title, "", "Usage:", *(" " * _STEP + line for line in usage)]
-    for heading, body in parts:
-        if body:
-            lines += ["", *([f"{heading}:"] if heading else []), *body]
-            while not lines[-1]:
-                lines.pop()
-    return "\n".join(line.rstrip() for line in lines) + "\n"
-
-
-def _table(rows: Sequence[tuple[str, str]]) -> list[str]:
-    """Names in one column, what they are in another."""
-    lines = []
-    width = min(max((len(name) for name, _ in rows), default=0), 36)
-    for name, text in rows:
-        column = width + _STEP
-        first, *rest = textwrap.wrap(text, WIDTH - column) or [""]
-        if len(name) > width:
-            lines.append(f"  {name}")
-            rest, first, name = [first, *rest], "", ""
-            lines += [" " * column + line for line in rest]
-            continue
-        lines.append(f"  {name:<{width}}  {first}")
-        lines += [" " * column + line for line in rest]
-    return lines
 
 
 def _summary(documentation: str) -> str:
@@ -150,72 +130,44 @@ def _summary(documentation: str) -> str:
     return text.partition(". ")[0].removesuffix(".")
 
 
-def _option(option: CliOption, shown: set[str]) -> Iterator[str]:
-    required = "  (required)" if option.required else ""
-    yield f"  {' | '.join(option.names)} <{option.type}>{required}"
-    yield from _about(option.documentation, option.member, 3 * 2)
-    if option.member is not None:
-        yield from _example(option.member)
-        yield from _members(option.member, 2, shown)
-    yield ""
-
-
-def _about(documentation: str, member: Member | None, indent: int) -> Iterator[str]:
-    yield from _wrapped(to_plain(documentation), indent)
-    if member is None:
+def _option(names: tuple[str, str], option: CliOption) -> Iterator[str]:
+    required = " [required]" if option.required else ""
+    yield from ["", f"{_MARGIN}{' | '.join(option.names)} ({option.type}){required}"]
+    inner = INDENT + STEP
+    if option.member is None:
+        yield from wrapped(to_plain(option.documentation), inner)
         return
-    key = member.shape.key
-    for word, values in (("Values", member.enum), ("Keys", key.enum if key is not None else ())):
-        if values:
-            yield from _wrapped(f"{word}: {', '.join(values)}", indent)
+    yield from about(option.member, inner)
+    yield from tree(option.member, inner)
+    for syntax in option_syntaxes(*names, option):
+        if sum(map(len, syntax.lines)) > MOST_CHARACTERS:
+            continue
+        yield from ["", f"{' ' * inner}{syntax.title}:", ""]
+        yield from (" " * (inner + STEP) + line for line in syntax.lines)
+        if syntax.values:
+            yield from ["", f"{' ' * inner}Where valid values are:"]
+            yield from (" " * (inner + STEP) + value for value in syntax.values)
 
 
-def _example(member: Member) -> Iterator[str]:
-    """How a nested value is written in shorthand, if it fits a screen."""
-    if member.type in SCALAR_TYPES:
-        return
-    lines = shorthand(member)
-    if lines and sum(map(len, lines)) <= _LONGEST_EXAMPLE:
-        yield f"{' ' * 6}Shorthand: {lines[0]}"
+def _examples(operation: Operation) -> Iterator[str]:
+    for example in read_examples(operation.examples.get("cli") or ()):
+        yield from ["", *wrapped(example.title, INDENT)]
+        for block in example.blocks:
+            yield from ["", *_example_block(block)]
 
 
-def _members(member: Member, depth: int, shown: set[str]) -> Iterator[str]:
-    """What stands in a structure, also inside lists and maps."""
-    inner = _innermost(member)
-    if not inner.shape.members or inner.shape_name in shown or depth > _DEEPEST:
-        return
-    shown.add(inner.shape_name)
-    required = set(inner.shape.required)
-    indent = _STEP * depth - 2
-    for child in inner.shape.members.values():
-        mark = "  (required)" if child.name in required else ""
-        yield f"{' ' * indent}{child.name} <{type_word(child)}>{mark}"
-        yield from _about(child.documentation, child, indent + _STEP)
-        yield from _members(child, depth + 1, shown)
+def _example_block(block: Block) -> Iterable[str]:
+    if block.kind == "text":
+        return wrapped(to_plain(block.lines[0]), INDENT)
+    if block.kind == "list":
+        return [line for item in block.lines for line in wrapped(f"- {to_plain(item)}", INDENT)]
+    if block.kind == "link":
+        return ()
+    code = UNSAFE.sub(" ", block.lines[0])
+    return [" " * (INDENT + STEP) + line for line in code.split("\n")]
 
 
-def _innermost(member: Member) -> Member:
-    """What lists and maps of lists and maps hold in the end."""
-    seen: set[str] = set()
-    while member.shape_name not in seen:
-        seen.add(member.shape_name)
-        member = member.shape.member or member.shape.value or member
-    return member
-
-
-def _wrapped(text: str, indent: int) -> list[str]:
-    """Text in lines of the page's width; paragraphs and bullets stay apart."""
-    lines: list[str] = []
-    margin = " " * indent
-    for line in text.splitlines():
-        lead = line[: len(line) - len(line.lstrip())]
-        hanging = lead + ("  " if line.lstrip().startswith("- ") else "")
-        lines += textwrap.wrap(
-            line.strip(),
-            max(WIDTH - indent, 40),
-            initial_indent=lead,
-            subsequent_indent=hanging,
-            break_long_words=False,
-            break_on_hyphens=False,
-        ) or [""]
-    return [margin + line if line else "" for line in lines]
+def _output(operation: Operation) -> list[str]:
+    if operation.output is None or not operation.output.shape.members:
+        return [f"{_MARGIN}None"]
+    return tree(operation.output, INDENT)
