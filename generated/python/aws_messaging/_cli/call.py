@@ -57,7 +57,7 @@ def client_of(
         from .failures import failure
 
         raise _no_endpoint(error, options) or failure(error) from error
-    client._service = _CommandService(package)
+    client._service = _CommandService(package, preferences.wire_timestamps)
     return client
 
 
@@ -66,7 +66,18 @@ class _CommandService(Service):
 
     Its answer may be an empty object, as the AWS CLI takes it; what is no JSON, or holds
     somebody else's words, is damaged here, too.
+
+    Args:
+        as_sent: whether answers keep moments as the service sent them.
     """
+
+    def __init__(self, package: str, as_sent: bool) -> None:
+        super().__init__(package)
+        self._reader: Service | None = None
+        if as_sent:
+            from .as_sent import AsSent
+
+            self._reader = AsSent(package)
 
     def validate(self, method: str, params: Mapping[str, object], level: Level) -> None:
         if level != "aws":
@@ -79,7 +90,8 @@ class _CommandService(Service):
     def _read(self, operation: Operation, reply: Reply, params: object) -> Answer:
         if "answers" in operation and reply.body.strip() == b"{}":
             operation = {**operation, "answers": ()}
-        return super()._read(operation, reply, params)
+        read = super()._read if self._reader is None else self._reader._read
+        return read(operation, reply, params)
 
 
 def _config(options: Mapping[str, Any]) -> Config:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..errors import USAGE_ERROR, CommandError, value_error
-from .coerce import CoercionError, decoded
+from .coerce import CoercionError, as_sent
 from .files import Sources
 from .values import option_value
 
@@ -53,15 +53,15 @@ def build(
 
         rest = read(whole_option, values[whole_option], sources)
         params |= {name: rest[name] for name in rest if name not in params}
-    if not decode_blobs or input_name is None:
+    if input_name is None:
         return params
     try:
-        blobs: dict[str, Any] = decoded(params, input_name, wire.SHAPES)
+        sent: dict[str, Any] = as_sent(params, input_name, wire.SHAPES, decode_blobs)
     except CoercionError as error:
         raise _not_base64(error, options, whole_option) from None
     except RecursionError:
         raise value_error(whole_option, "the value nests too deeply") from None
-    return blobs
+    return sent
 
 
 def _whole_option(values: Mapping[str, Any]) -> str:

@@ -8,15 +8,16 @@ COMMANDS: dict[str, str] = {
 }
 
 HELP = """\
-aws-messaging pinpoint: Amazon Pinpoint
+NAME
+    aws-messaging pinpoint - Amazon Pinpoint
 
-Usage:
+DESCRIPTION
+    Doc Engage API - Amazon Pinpoint API
+
+SYNOPSIS
     aws-messaging pinpoint <operation> [options]
-    aws-messaging pinpoint <operation> help
 
-Doc Engage API - Amazon Pinpoint API
-
-Operations:
-  send-otp-message     Send an OTP message
-  send-users-messages  Creates and sends a message to a list of users
+AVAILABLE COMMANDS
+    send-otp-message     Send an OTP message
+    send-users-messages  Creates and sends a message to a list of users
 """

@@ -9,16 +9,17 @@ COMMANDS: dict[str, str] = {
 }
 
 HELP = """\
-aws-messaging case: Amazon Case
+NAME
+    aws-messaging case - Amazon Case
 
-Usage:
+DESCRIPTION
+    A service for one case.
+
+SYNOPSIS
     aws-messaging case <operation> [options]
-    aws-messaging case <operation> help
 
-A service for one case.
-
-Operations:
-  make-thing  Makes a thing
-  move-thing  Moves a thing; the account decides over where
-  put-thing   Puts a thing
+AVAILABLE COMMANDS
+    make-thing  Makes a thing
+    move-thing  Moves a thing; the account decides over where
+    put-thing   Puts a thing
 """

@@ -5,14 +5,15 @@
 COMMANDS: dict[str, str] = {"put-thing": "put_thing"}
 
 HELP = """\
-aws-messaging case: Amazon Case
+NAME
+    aws-messaging case - Amazon Case
 
-Usage:
+DESCRIPTION
+    A service for one case.
+
+SYNOPSIS
     aws-messaging case <operation> [options]
-    aws-messaging case <operation> help
 
-A service for one case.
-
-Operations:
-  put-thing  Puts a thing
+AVAILABLE COMMANDS
+    put-thing  Puts a thing
 """

@@ -5,14 +5,15 @@
 COMMANDS: dict[str, str] = {"import": "import_"}
 
 HELP = """\
-aws-messaging case: Amazon Case
+NAME
+    aws-messaging case - Amazon Case
 
-Usage:
+DESCRIPTION
+    A service for one case.
+
+SYNOPSIS
     aws-messaging case <operation> [options]
-    aws-messaging case <operation> help
 
-A service for one case.
-
-Operations:
-  import  Imports
+AVAILABLE COMMANDS
+    import  Imports
 """
