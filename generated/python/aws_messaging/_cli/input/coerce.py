@@ -104,11 +104,11 @@ def _typed_scalar(value: Any, name: str) -> Any:
     return value
 
 
-def as_sent(value: Any, node: Node, shapes: Shapes, decode_blobs: bool) -> Any:
-    """A value with moments in a form that the runtime reads.
+def decoded(value: Any, node: Node, shapes: Shapes, blobs: bool = True) -> Any:
+    """A value with the base64 text of its blobs as bytes, and moments as the runtime reads them.
 
     Args:
-        decode_blobs: whether the base64 text of blobs becomes bytes, too.
+        blobs: whether the text of blobs is base64; else it is the bytes themselves.
 
     Raises:
         CoercionError: the text of a blob is not base64.
@@ -117,7 +117,7 @@ def as_sent(value: Any, node: Node, shapes: Shapes, decode_blobs: bool) -> Any:
     def walk(value: Any, node: Node, shapes: Shapes) -> Any:
         name = name_of(node)
         if name == "blob":
-            return _decoded_blob(value) if decode_blobs else value
+            return _decoded_blob(value) if blobs else value
         if name == "timestamp":
             from .moments import plain_moment
 

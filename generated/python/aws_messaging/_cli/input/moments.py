@@ -111,7 +111,9 @@ class _Words:
         first, second, third = word.split(mark)
         if len(first) == 4:
             first, second, third = third, second, first
-        elif not second.isalpha() and int(first) <= 12:  # the month comes first, if it can
+        elif (
+            not second.isalpha() and int(first) <= 12
+        ):  # the month comes first, if it can
             first, second = second, first
         self._set("day", first)
         self._set("month", _month(second))

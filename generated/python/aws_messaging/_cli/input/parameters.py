@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..errors import USAGE_ERROR, CommandError, value_error
-from .coerce import CoercionError, as_sent
+from .coerce import CoercionError, decoded
 from .files import Sources
 from .values import option_value
 
@@ -56,7 +56,7 @@ def build(
     if input_name is None:
         return params
     try:
-        sent: dict[str, Any] = as_sent(params, input_name, wire.SHAPES, decode_blobs)
+        sent: dict[str, Any] = decoded(params, input_name, wire.SHAPES, decode_blobs)
     except CoercionError as error:
         raise _not_base64(error, options, whole_option) from None
     except RecursionError:
@@ -82,6 +82,8 @@ def _not_base64(
 ) -> Exception:
     from .hints import blob_hints, lines
 
-    option = options.get(str(error.path[0]), whole_option)
-    hints = blob_hints(option, error.path)
+    option = options.get(str(error.path[0]), "")
+    below = error.path[1:] if option else error.path
+    option = option or whole_option
+    hints = blob_hints(option, below)
     return value_error(option, f"{error}{lines(hints)}")
