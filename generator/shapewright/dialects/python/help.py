@@ -6,18 +6,21 @@ told in a line each.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from shapewright.dialects.cli.examples import Block, read_examples
 from shapewright.dialects.cli.options import CliOption
 from shapewright.dialects.cli.syntax import option_syntaxes
-from shapewright.dialects.documentation.markdown import to_plain
+from shapewright.dialects.documentation.markdown import first_sentence, to_plain
 from shapewright.dialects.python.help_text import INDENT, page, table, wrapped
 from shapewright.dialects.python.help_tree import MOST_CHARACTERS, STEP, about, tree
+from shapewright.dialects.python.names import service_title
 from shapewright.ir import Operation, Service
 from shapewright.text import UNSAFE
 
 _MARGIN = " " * INDENT
+_AWS = re.compile(r"^aws(?= )")  # examples are the AWS CLI's
 
 COMMON = (
     ("--cli-input-json <text>", "The whole input as JSON: text, file://PATH, or - for stdin."),
@@ -85,11 +88,10 @@ def service_help(
     Args:
         operations: command of each operation, and the operation.
     """
-    title = str(service.metadata.get("serviceFullName", service.service_id))
-    rows = [(name, _summary(operation.documentation)) for name, operation in operations]
+    rows = [(name, first_sentence(operation.documentation)) for name, operation in operations]
     return page(
         [
-            ("NAME", wrapped(f"{program} {command} - {title}", INDENT)),
+            ("NAME", wrapped(f"{program} {command} - {service_title(service)}", INDENT)),
             ("DESCRIPTION", wrapped(to_plain(service.documentation), INDENT)),
             ("SYNOPSIS", [f"{_MARGIN}{program} {command} <operation> [options]"]),
             ("AVAILABLE COMMANDS", table(rows)),
@@ -118,16 +120,10 @@ def operation_help(
             ("SYNOPSIS", [_MARGIN + line for line in synopsis]),
             ("OPTIONS", described or [f"{_MARGIN}None of its own"]),
             ("GLOBAL OPTIONS", table(COMMON)),
-            ("EXAMPLES", list(_examples(operation))),
+            ("EXAMPLES", list(_examples(program, operation))),
             ("OUTPUT", _output(operation)),
         ]
     )
-
-
-def _summary(documentation: str) -> str:
-    """The first sentence of a documentation."""
-    text = " ".join(to_plain(documentation).split("\n\n")[0].split())
-    return text.partition(". ")[0].removesuffix(".")
 
 
 def _option(names: tuple[str, str], option: CliOption) -> Iterator[str]:
@@ -149,22 +145,23 @@ def _option(names: tuple[str, str], option: CliOption) -> Iterator[str]:
             yield from (" " * (inner + STEP) + value for value in syntax.values)
 
 
-def _examples(operation: Operation) -> Iterator[str]:
+def _examples(program: str, operation: Operation) -> Iterator[str]:
     for example in read_examples(operation.examples.get("cli") or ()):
         yield from ["", *wrapped(example.title, INDENT)]
         for block in example.blocks:
-            yield from ["", *_example_block(block)]
+            yield from ["", *_example_block(program, block)]
 
 
-def _example_block(block: Block) -> Iterable[str]:
+def _example_block(program: str, block: Block) -> Iterable[str]:
     if block.kind == "text":
         return wrapped(to_plain(block.lines[0]), INDENT)
     if block.kind == "list":
         return [line for item in block.lines for line in wrapped(f"- {to_plain(item)}", INDENT)]
     if block.kind == "link":
         return ()
-    code = UNSAFE.sub(" ", block.lines[0])
-    return [" " * (INDENT + STEP) + line for line in code.split("\n")]
+    margin = " " * (INDENT + STEP)
+    lines = UNSAFE.sub(" ", block.lines[0]).split("\n")
+    return [margin + _AWS.sub(program, line) for line in lines]
 
 
 def _output(operation: Operation) -> list[str]:
