@@ -85,6 +85,13 @@ def test_the_installed_package_works_by_itself(distribution: Path, tmp_path: Pat
         "print(pinpoint.Client(region_name='us-east-1'), pinpoint_sms_voice_v2.Client)"
     )
     assert "Client" in run(distribution / "python", "-I", "-c", code, cwd=tmp_path)
+    # Its own script, since those that installers make import more than the command does.
+    program, *rest = (distribution / "aws-messaging").read_text("utf-8").splitlines()
+    assert program.startswith(f"#!{distribution}")
+    assert [line for line in rest if "import" in line] == [
+        "import sys",
+        "from aws_messaging._cli.main import main",
+    ]
     skeleton = run(
         distribution / "aws-messaging",
         "pinpoint",

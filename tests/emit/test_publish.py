@@ -7,6 +7,7 @@ import json
 import os
 import shutil
 import stat
+import subprocess
 import tempfile
 from hashlib import sha256
 from pathlib import Path
@@ -167,6 +168,12 @@ def test_modes_do_not_depend_on_the_umask(root: Path, umask: int) -> None:
     assert modes == {0o644}
     modes = {stat.S_IMODE(path.stat().st_mode) for path in (root, *root.rglob("*/"))}
     assert modes == {0o755}
+
+
+@posix
+def test_a_program_can_be_run(root: Path) -> None:
+    publish(root, {"bin/tool": b"#!/bin/sh\nexit 7\n"})
+    assert subprocess.run([root / "bin" / "tool"], check=False).returncode == 7
 
 
 def test_a_short_write_is_continued(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:

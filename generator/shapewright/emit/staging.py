@@ -13,6 +13,7 @@ from pathlib import Path
 from shapewright.emit.disk import NOFOLLOW, kind, read_file
 
 _FILE_MODE = 0o644
+_PROGRAM_MODE = 0o755
 _FOLDER_MODE = 0o755
 # What file systems without hard links answer, and a kernel that guards other people's files.
 _NO_LINKS = {errno.EPERM, errno.EXDEV, errno.EMLINK, errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP}
@@ -94,14 +95,15 @@ def _keep(source: Path, target: Path) -> None:
 
 
 def _write(path: Path, content: bytes) -> None:
+    mode = _PROGRAM_MODE if content.startswith(b"#!") else _FILE_MODE
     with _named(path):
-        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | NOFOLLOW, _FILE_MODE)
+        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | NOFOLLOW, mode)
         try:
             rest = memoryview(content)
             while rest:
                 rest = rest[os.write(descriptor, rest) :]
             if sys.platform != "win32":
-                os.fchmod(descriptor, _FILE_MODE)
+                os.fchmod(descriptor, mode)
             os.fsync(descriptor)
         finally:
             os.close(descriptor)

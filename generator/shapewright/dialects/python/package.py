@@ -19,7 +19,7 @@ from shapewright.dialects.header import header, markdown_header
 from shapewright.dialects.python.exceptions import VIEWS as EXCEPTION_VIEWS
 from shapewright.dialects.python.literal import assignment, pretty
 from shapewright.dialects.python.models_names import ModelNames
-from shapewright.dialects.python.names import client_method
+from shapewright.dialects.python.names import client_method, service_title
 from shapewright.dialects.python.validators import validator_name
 from shapewright.dialects.view import Run, Subject, ViewSpec
 from shapewright.ir import Member, Operation, Service
@@ -121,6 +121,7 @@ class PythonProject:
     """The distribution's ``pyproject.toml``; texts are TOML strings in their quotes.
 
     Args:
+        script, windows_script: names of the commands that are installed.
         models: what the models need, a TOML list.
     """
 
@@ -129,8 +130,17 @@ class PythonProject:
     version: Rendered
     description: Rendered
     package: Rendered
-    entry_point: Rendered
+    script: Rendered
+    windows_script: Rendered
     models: Rendered
+
+
+@dataclass(frozen=True, slots=True)
+class PythonScripts:
+    """What starts the command line, on Windows and elsewhere; ``package`` is a plain name."""
+
+    header: Rendered
+    package: Rendered
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,7 +225,7 @@ def build_service(subject: Subject) -> PythonService:
     has_models = subject.run.models != NONE
     return PythonService(
         header=header(subject),
-        title=docstring(_title(subject.service), 0),
+        title=docstring(service_title(subject.service), 0),
         models=has_models,
         modules=literal(("exceptions", *(("models",) if has_models else ()), "types")),
         validators=tuple(map(Rendered, names)),
@@ -232,9 +242,15 @@ def build_project(subject: Subject) -> PythonProject:
         version=json_text(VERSION),
         description=json_text(_description(run.services)),
         package=json_text(run.package),
-        entry_point=json_text(f"{run.package}.__main__:main"),
+        script=json_text(run.distribution),
+        windows_script=json_text(f"{run.distribution}.cmd"),
         models=json_text(_REQUIREMENTS.get(run.models, []), indent=None),
     )
+
+
+def build_scripts(subject: Subject) -> PythonScripts:
+    """The scripts that installers put beside the interpreter."""
+    return PythonScripts(header(subject), Rendered(subject.run.package))
 
 
 def build_readme(subject: Subject) -> PythonReadme:
@@ -253,7 +269,7 @@ def build_readme(subject: Subject) -> PythonReadme:
         models=_readme_models(run, service, operation),
         services=tuple(
             ReadmeService(
-                markdown(_title(each)),
+                markdown(service_title(each)),
                 markdown_code(f"{run.package}.{module_name(each.name)}"),
                 tuple(markdown_code(client_method(o)) for o in each.operations.values()),
             )
@@ -271,10 +287,6 @@ def _readme_models(run: Run, service: Service, operation: Operation) -> ReadmeMo
         response=Rendered(names.operation(operation.name, "response")),
         library=Rendered(run.models if run.models in _REQUIREMENTS else ""),
     )
-
-
-def _title(service: Service) -> str:
-    return str(service.metadata.get("serviceFullName", service.name))
 
 
 def _description(services: Sequence[Service]) -> str:
@@ -338,6 +350,7 @@ VIEWS = {
     "PythonSession": ViewSpec(PythonSession, "run", build_session),
     "PythonService": ViewSpec(PythonService, "service", build_service),
     "PythonProject": ViewSpec(PythonProject, "run", build_project),
+    "PythonScripts": ViewSpec(PythonScripts, "run", build_scripts),
     "PythonReadme": ViewSpec(PythonReadme, "run", build_readme),
     **EXCEPTION_VIEWS,
 }
