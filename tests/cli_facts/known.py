@@ -33,32 +33,34 @@ def _known(reason: str, parts: str, names: str) -> Known:
     return Known(reason, frozenset(parts.split()), tuple(names.split()))
 
 
+HINTED = _known(
+    "Errors of values end with hints: what the option takes, or what was given in a form that "
+    "works. The caret stands under its character; version 2's is one column off.",
+    "err",
+    """
+    sh/otp/trailing-comma sh/otp/leading-space sh/otp/unterminated sh/otp/brace-mid
+    sh/otp/noeq sh/otp/noeq-list sh/otp/empty sh/otp/space-key sh/otp/star-key
+    sh/otp/unbalanced-brace sh/otp/double-eq sh/otp/wrapped-in-braces
+    sh/users/map-key-email sh/users/map-key-space sh/users/reply-csv-inside-brace
+    sh/users/nested-missing-brace sh/users/nested-extra-brace sh/users/json-inside-unquoted
+    sh/users/value-with-bracket-in-brace sh/users/map-first-level-csv
+    sh/vc/context-space-key json/otp/invalid json/otp/invalid-single-quote
+    json/otp/trailing json/otp/string json/otp/control-char
+    file/struct/empty.txt file/struct/stdin-empty file/map ci/json/empty-string
+    ci/yaml/invalid val/list-struct-mixed2 val/list-struct-file b2/sh/apostrophe-start
+    """,
+)
+NUMBERS = _known(
+    "A number or base64 that is none is a usage error, which names the option.",
+    "code err",
+    """
+    sh/otp/int-bad sh/otp/int-empty sh/otp/int-list sh/otp/atfile-int sh/users/blob-raw
+    val/blob-top-raw b2/val/float-in-shorthand-bad
+    """,
+)
 KNOWN = (
-    _known(
-        "Errors of values end with hints: what the option takes, or what was given in a form that "
-        "works. The caret stands under its character; version 2's is one column off.",
-        "err",
-        """
-        sh/otp/trailing-comma sh/otp/leading-space sh/otp/unterminated sh/otp/brace-mid
-        sh/otp/noeq sh/otp/noeq-list sh/otp/empty sh/otp/space-key sh/otp/star-key
-        sh/otp/unbalanced-brace sh/otp/double-eq sh/otp/wrapped-in-braces
-        sh/users/map-key-email sh/users/map-key-space sh/users/reply-csv-inside-brace
-        sh/users/nested-missing-brace sh/users/nested-extra-brace sh/users/json-inside-unquoted
-        sh/users/value-with-bracket-in-brace sh/users/map-first-level-csv
-        sh/vc/context-space-key json/otp/invalid json/otp/invalid-single-quote
-        json/otp/trailing json/otp/string json/otp/control-char
-        file/struct/empty.txt file/struct/stdin-empty file/map ci/json/empty-string
-        ci/yaml/invalid val/list-struct-mixed2 val/list-struct-file b2/sh/apostrophe-start
-        """,
-    ),
-    _known(
-        "A number or base64 that is none is a usage error, which names the option.",
-        "code err",
-        """
-        sh/otp/int-bad sh/otp/int-empty sh/otp/int-list sh/otp/atfile-int sh/users/blob-raw
-        val/blob-top-raw b2/val/float-in-shorthand-bad
-        """,
-    ),
+    HINTED,
+    NUMBERS,
     _known(
         "Options work as well when their value stands behind '=', or their name is shortened.",
         "code out err",

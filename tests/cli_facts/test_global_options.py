@@ -59,9 +59,12 @@ def test_form_of_moments(command: Command, config: str) -> None:
     answers = [{"body": {"KeyMetadata": {"KeyId": "k", "CreationDate": 1577836800}}}]
     wire = {"AWS_CONFIG_FILE": config, "AWS_PROFILE": "wire"}
     assert command(*words, answers=answers, **wire).out == "1577836800\n"
+    text = [{"body": {"KeyMetadata": {"KeyId": "k", "CreationDate": "2020-01-01T00:00:00Z"}}}]
+    assert command(*words, answers=text, **wire).out == '"2020-01-01T00:00:00Z"\n'
+    assert command(*words, answers=text).out == '"2020-01-01T00:00:00+00:00"\n'
     assert command(*words, answers=answers).out == '"2020-01-01T00:00:00+00:00"\n'
     wrong = command(*words, answers=answers, AWS_CONFIG_FILE=config, AWS_PROFILE="wrong")
-    assert (wrong.code, wrong.out) == (253, "")
+    assert (wrong.code, wrong.out, wrong.requests) == (253, "", ())
     assert "Unknown cli_timestamp_format value: french" in wrong.err
 
 
@@ -213,3 +216,38 @@ def test_help_at_each_level(command: Command) -> None:
         assert len(pages.pop()) > 200
     assert command(*OTP_WHOLE, "help").code == 0
     assert command(*OTP_WHOLE, "help").requests == ()
+
+
+@pytest.mark.parametrize("bundle", ["", " "])
+def test_empty_ca_bundle_is_not_the_usual_one(command: Command, bundle: str) -> None:
+    found = command(*CODE_WHOLE, "--ca-bundle", bundle)
+    assert (found.code, found.requests) == (255, ())
+    assert found.err.startswith("\naws: [ERROR]: Invalid CA bundle: --ca-bundle is empty;")
+    assert command(*CODE_WHOLE, "--ca-bundle", bundle, "--no-verify-ssl").code == 0
+
+
+@pytest.mark.parametrize(
+    ("url", "shown"),
+    [
+        ("nope", "nope"),
+        ("http://", "http://"),
+        ("http://u:pw@h/", "http://***@h/"),
+        ("http://h/#x", "http://h/#x"),
+    ],
+)
+def test_an_address_of_the_environment_is_told(command: Command, url: str, shown: str) -> None:
+    found = command(*CODE_WHOLE, endpoint=False, AWS_ENDPOINT_URL=url)
+    assert (found.code, found.err) == (255, f"\naws: [ERROR]: Invalid endpoint: {shown}\n")
+
+
+@pytest.mark.parametrize("at", [0, 1, 2])
+def test_two_dashes_before_or_behind_the_command_end_the_global_options(
+    bench: Bench, command: Command, at: int
+) -> None:
+    words = (*OTP_WHOLE[:at], "--", *OTP_WHOLE[at:])
+    url = f"http://127.0.0.1:{bench.server.server_port}"
+    found = command(*words, answers=[{"body": {}}], endpoint=False, AWS_ENDPOINT_URL=url)
+    assert (found.code, len(found.requests)) == (0, 1)
+    found = command(*words, "--region=eu-west-1", endpoint=False)
+    assert found.code == 252
+    assert "Unknown options: --region=eu-west-1" in found.err

@@ -11,7 +11,7 @@ from botocore.loaders import Loader
 from botocore.model import ServiceModel
 from botocore.validate import ParamValidator
 
-from tests.cli_facts.conftest import OTHERS
+from tests.cli_facts.conftest import OTHERS, Command
 from tests.cli_facts.running import PACKAGE, Bench
 from tests.runtime.samples import Sampler
 
@@ -103,3 +103,12 @@ def _told(service: str, operation: str, params: dict[str, Any]) -> list[str]:
         text = import_module(f"{PACKAGE}._cli.refusal").refusal_text(error, wire, table, params)
         return str(text).split("\n")
     return []
+
+
+@pytest.mark.parametrize("depth", [400, 5_000])
+def test_what_nests_too_deeply_names_its_option(command: Command, depth: int) -> None:
+    value = '{"L": [' * depth + '{"S": "a"}' + "]}" * depth
+    statements = f'[{{"Statement": "s", "Parameters": [{value}]}}]'
+    found = command("dynamodb", "batch-execute-statement", "--statements", statements)
+    assert (found.code, found.requests) == (252, ())
+    assert "Error parsing parameter '--statements': the value nests too deeply" in found.err

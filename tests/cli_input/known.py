@@ -114,6 +114,12 @@ HINTS = (
     "file://, how bytes are given, where JSON or YAML is wrong."
 )
 
+MOMENTS = (
+    "Moments need a whole date and a zone that is known: the AWS CLI fills in today's day, and "
+    "takes EST for UTC."
+)
+REFUSED_MOMENTS = ("10:30", "2026-11", "Nov 21", "5 pm", "2026-11-21 10:00 EST")
+
 REQUESTS = {
     "ec2 BundleInstance": (
         "The AWS CLI looks for a bucket in the storage, to sign a policy for it, and fails with "

@@ -46,7 +46,19 @@ def _text(text: str) -> str | None:
     return quote + text.replace(quote, "\\" + quote) + quote
 
 
+class _Dumper(yaml.SafeDumper):
+    """Quotes texts with digits: some, as ``09``, are numbers in YAML 1.2 and not in YAML 1.1."""
+
+
+def _represented(dumper: _Dumper, text: str) -> yaml.ScalarNode:
+    style = '"' if any(map(str.isdigit, text)) else None
+    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style=style)
+
+
+_Dumper.add_representer(str, _represented)
+
+
 def as_yaml(value: Any) -> str:
     """A value in YAML; in its JSON part if a reader of YAML 1.1 would spell it otherwise."""
-    text: str = yaml.safe_dump(value, allow_unicode=True, sort_keys=False)
+    text: str = yaml.dump(value, Dumper=_Dumper, allow_unicode=True, sort_keys=False)
     return text if text.isascii() and "\\" not in text else json.dumps(value)

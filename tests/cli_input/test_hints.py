@@ -11,7 +11,16 @@ import pytest
 
 from tests.cli_input.lines import Program
 from tests.cli_input.test_mistakes import mistaken_lines
-from tests.cli_input.words import CODE, CONVERSE, INSTANCES, OTP, OTP_INPUT, USERS, USERS_INPUT
+from tests.cli_input.words import (
+    CODE,
+    CONVERSE,
+    ENCRYPT,
+    INSTANCES,
+    OTP,
+    OTP_INPUT,
+    USERS,
+    USERS_INPUT,
+)
 
 CONTEXT = (*CODE, "--context")
 _USERS = (*USERS, USERS_INPUT)
@@ -170,6 +179,30 @@ def test_a_forgotten_prefix(program: Program, tmp_path: Path) -> None:
     assert found.hints == [f"{file} is a file; to read it: --context 'file://{file}'"]
     found = program.run(*CONVERSE, "--additional-model-request-fields", str(file))
     assert f"'file://{file}'" in found.hints[0]
+
+
+@pytest.mark.parametrize(
+    ("words", "hint"),
+    [
+        (
+            (*ENCRYPT, "hi!"),
+            "--plaintext takes base64 text, or with fileb://PATH the bytes of a file",
+        ),
+        (
+            (*_USERS, "MessageConfiguration={EmailMessage={RawEmail={Data=hi!}}},Users={}"),
+            "MessageConfiguration.EmailMessage.RawEmail.Data of --send-users-message-request takes "
+            "base64 text; in shorthand, NAME@=fileb://PATH takes the bytes of a file",
+        ),
+        (
+            ("kms", "encrypt", "--cli-input-json", '{"KeyId": "k", "Plaintext": "hi!"}'),
+            "Plaintext of --cli-input-json takes base64 text",
+        ),
+    ],
+)
+def test_bytes(program: Program, words: tuple[str, ...], hint: str) -> None:
+    found = program.run(*words)
+    raw = "for plain text as it is: --cli-binary-format raw-in-base64-out"
+    assert found.hints == [hint, raw]
 
 
 def test_the_caret_is_under_the_place(program: Program) -> None:

@@ -148,15 +148,6 @@ def test_where_a_number_is_wrong(program: Program) -> None:
     assert found.hints == ["[0].Values[1] of --metric-data must be a number"]
 
 
-def test_where_base64_is_wrong(program: Program) -> None:
-    found = program.run(*USERS, USERS_INPUT, _MAIL.format("RawEmail={Data=hello!}"))
-    assert found.hints[0].startswith(
-        "SendUsersMessageRequest.MessageConfiguration.EmailMessage.RawEmail.Data of "
-        "--send-users-message-request takes base64 text"
-    )
-    assert "--cli-binary-format raw-in-base64-out" in found.hints[1]
-
-
 def test_values_that_json_gives_keep_their_types(program: Program) -> None:
     value = {"BrandName": 1, "CodeLength": "6", "Channel": None}
     found = program.request(*OTP, OTP_INPUT, json.dumps(value))

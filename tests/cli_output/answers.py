@@ -9,13 +9,21 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-_NAMES = ("Id", "Name", "Items", "Tags", "Count", "Value", "key-1", "+1", "é", "a", "B", "zz")
+_NAMES = (
+    "Id", "Name", "Items", "Tags", "Count", "Value", "key-1", "+1", "é", "a", "B", "zz",
+    "", "1.5", "null", "a b", "line\nbreak", "ß", "日本", "key: x", "x" * 130, "\x01",
+)  # fmt: skip
 _TEXTS = (
     "", "x", "two words", "null", "true", "1.0", "0123", "a: b", "# c", "it's", 'say "x"',
     "line\nbreak", "a\tb", " lead", "trail ", "café", "日本語", "☃", "😀", "\xa0", "~", "- a",
     "back\\slash", "2020-01-01", "arn:aws:x:us-east-1:1:y/z", "x" * 60, "|", "{j}", "[l]",
+    "\x1b[31m", "\x85", "\u2028", "e\u0301", "①", "Ａ", "\u200b", "\ufeff", "a\r\nb", "漢" * 45,
+    "w " * 60, "%s", "{0}", "-0", "1e5", ".", "<<", "'\"", "\t",
 )  # fmt: skip
-_NUMBERS = (0, 1, -5, 10**12, 99999999999999999999, 0.1, 1.5, 3.0, 1e21, True, False, None)
+_NUMBERS = (
+    0, 1, -5, 10**12, 99999999999999999999, 0.1, 1.5, 3.0, 1e21,
+    1e16, 1e-7, -0.0, 5e-324, 2**63, 1e22, float("nan"), float("-inf"), True, False, None,
+)  # fmt: skip
 
 
 def answer(random: Random) -> dict[str, Any]:

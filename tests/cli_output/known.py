@@ -47,6 +47,11 @@ CRASHES = (
             ("TypeError", "'NoneType' object is not iterable"),
             ("TypeError", "'float' object is not iterable"),
             ("TypeError", "'int' object is not iterable"),
+            ("TypeError", "'bool' object is not iterable"),
+            ("TypeError", "'<' not supported between instances of "),
+            ("AttributeError", "'list' object has no attribute 'get'"),
+            ("AttributeError", "'str' object has no attribute 'get'"),
+            ("IndexError", "cannot fit 'int' into an index-sized integer"),
         ),
     ),
 )

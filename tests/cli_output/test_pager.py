@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli_output.conftest import Import
-from tests.cli_output.terminal import Terminal
+from tests.cli_output.conftest import Import, on_terminal, shown_on_terminal
+from tests.support.terminal import CTRL_C
 
 _PROGRAM = """
 import sys
@@ -28,6 +28,15 @@ except RuntimeError:
 _TEXT = "first é\nlast\n"
 
 
+def program(call: str, then: str = "") -> str:
+    """Python that pages.
+
+    Args:
+        then: what follows the first two texts.
+    """
+    return _PROGRAM.format(call=call, then=then)
+
+
 def run(
     folder: Path,
     call: str,
@@ -36,7 +45,7 @@ def run(
     then: str = "",
 ) -> tuple[int, str]:
     """Exit code of a program on a terminal, and what is shown."""
-    return Terminal(_PROGRAM.format(call=call, then=then), folder, environment, size).end()
+    return shown_on_terminal(program(call, then), folder, environment, size)
 
 
 @pytest.mark.parametrize(
@@ -98,38 +107,31 @@ def test_error_between_pages_comes_after_them(folder: Path, command: str) -> Non
 
 def test_interrupts_are_the_pagers(folder: Path) -> None:
     pager = "sh -c 'trap \"echo caught\" INT; cat; until read key </dev/tty; do :; done'"
-    terminal = Terminal(_PROGRAM.format(call=f"page('text\\n', {pager!r})", then=""), folder)
-    terminal.wait_for("text")
-    terminal.type("\x03")
-    terminal.wait_for("caught")
-    terminal.type("q\n")
-    code, text = terminal.end()
-    assert (code, text.replace("^C", "")) == (0, "text\ncaught\nq\n")
+    with on_terminal(program(f"page('text\\n', {pager!r})"), folder) as running:
+        running.wait_for("text")
+        running.type(CTRL_C)
+        running.wait_for("caught")
+        running.type("q\n")
+        assert running.end() == 0
+    assert running.shown.replace("^C", "") == "text\ncaught\nq\n"
 
 
 def test_interrupted_pager_interrupts_us(folder: Path) -> None:
-    terminal = Terminal(
-        _PROGRAM.format(call="page('text\\n', 'sh -c \"cat; exec sleep 60\"')", then=""), folder
-    )
-    terminal.wait_for("text")
-    terminal.type("\x03")
-    code, text = terminal.end()
-    assert (code, text.replace("^C", "")) == (130, "text\n")
+    text = program("page('text\\n', 'sh -c \"cat; exec sleep 60\"')")
+    with on_terminal(text, folder) as running:
+        running.wait_for("text")
+        running.type(CTRL_C)
+        assert running.end() == 130
+    assert running.shown.replace("^C", "") == "text\n"
 
 
 def test_interrupts_are_ours_once_the_pager_is_left(folder: Path) -> None:
     """The next page may be long in coming."""
-    program = _PROGRAM.format(
-        call="page_each(texts(), 'head -n 2')", then="import time; time.sleep(60)"
-    )
-    terminal = Terminal(program, folder)
-    terminal.wait_for("two")
-    for _ in range(100):
-        if terminal.has_ended(0.2):
-            break
-        terminal.type("\x03")
-    code, text = terminal.end()
-    assert (code, text.replace("^C", "")) == (130, "one\ntwo\n")
+    text = program("page_each(texts(), 'head -n 2')", then="import time; time.sleep(60)")
+    with on_terminal(text, folder) as running:
+        running.wait_for("two")
+        assert running.leave(CTRL_C) == 130
+    assert running.shown.replace("^C", "") == "one\ntwo\n"
 
 
 FAKE_LESS = """#!/bin/sh
@@ -154,6 +156,9 @@ def path(tmp_path: Path) -> str:
         ("a\n" * 24, (24, 80), True),
         ("a" * 1840, (24, 80), False),
         ("a" * 1841, (24, 80), True),
+        ("日" * 920, (24, 80), False),
+        ("日" * 921, (24, 80), True),
+        ("\x1b[1m\x1b[34m" + "a" * 80 + "\x1b[0m\n", (2, 80), False),
         ("a\n" * 100, (0, 0), False),
     ],
 )
@@ -182,11 +187,10 @@ def test_without_the_usual_pager_texts_are_printed(
 def test_less(folder: Path) -> None:
     """It shows the first lines, takes keys, and is left."""
     text = "".join(f"line {number} é\n" for number in range(99))
-    terminal = Terminal(_PROGRAM.format(call=f"page({text!r}, None)", then=""), folder)
-    terminal.wait_for("line 20 é")
-    terminal.type("G")
-    terminal.wait_for("line 98 é")
-    terminal.type("q")
-    code, shown = terminal.end()
-    assert code == 0
-    assert "line 50" not in shown
+    with on_terminal(program(f"page({text!r}, None)"), folder) as running:
+        running.wait_for("line 20 é")
+        running.type("G")
+        running.wait_for("line 98 é")
+        running.type("q")
+        assert running.end() == 0
+    assert "line 50" not in running.shown

@@ -12,10 +12,10 @@ from typing import Any
 import pytest
 
 from tests.cli_terminal.shells import PACKAGE, scripts
-from tests.cli_terminal.terminal import Terminal, terminal
 from tests.runtime.conftest import importer
 from tests.runtime.package import part_of_service, write_package
 from tests.support.repository import repository_services
+from tests.support.terminal import Terminal, terminal
 
 Environment = dict[str, str]
 Run = Callable[..., "subprocess.CompletedProcess[str]"]

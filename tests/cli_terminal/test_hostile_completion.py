@@ -13,9 +13,9 @@ import pytest
 from shapewright.dialects import shell
 from shapewright.ir import Service
 from tests.cli_terminal.shells import bash, completed, scripts
-from tests.cli_terminal.terminal import ENTER, TAB, terminal
 from tests.hostile.texts import TEXTS
 from tests.support.models import service_from_model
+from tests.support.terminal import ENTER, TAB, terminal
 
 VALUES = (
     "$(touch ran)",

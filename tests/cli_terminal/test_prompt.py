@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from tests.cli_terminal.conftest import Environment, InTerminal, Run, shown
-from tests.cli_terminal.terminal import CTRL_C, CTRL_D, ENTER, TAB
+from tests.support.terminal import CTRL_C, CTRL_D, ENTER, TAB
 
 SMS = ("pinpoint-sms-voice-v2", "send-destination-number-verification-code")
 OTP = ("pinpoint", "send-otp-message", "--application-id", "app")
@@ -70,8 +70,7 @@ def test_asks_again_about_a_wrong_value(in_terminal: InTerminal) -> None:
         assert "Invalid JSON" in running.wait_for(PROMPT)
         running.type(f"file://nowhere{ENTER}")
         assert "Unable to load paramfile" in running.wait_for(PROMPT)
-        running.type(CTRL_C)
-        assert running.end() == 130
+        assert running.leave(CTRL_C) == 130
 
 
 def test_a_value_that_the_spec_does_not_know_is_taken_the_second_time(
@@ -110,8 +109,7 @@ def test_leaving_sends_nothing(key: str, in_terminal: InTerminal, server: Any) -
         running.wait_for(PROMPT)
         running.type(f"vdn-1{ENTER}")
         running.wait_for(PROMPT)
-        running.type(key)
-        assert running.end() == 130
+        assert running.leave(key) == 130
     assert "Traceback" not in running.shown
     assert server.calls == []
 
@@ -126,8 +124,7 @@ def test_environment_and_profile_ask_too(
     for words, settings in (((), {}), ((), {"AWS_CLI_AUTO_PROMPT": value})):
         with in_terminal(*SMS, *words, **settings) as running:
             running.wait_for(PROMPT)
-            running.type(CTRL_D)
-            assert running.end() == 130
+            assert running.leave(CTRL_D) == 130
     with in_terminal(*SMS, "--no-cli-auto-prompt") as running:
         assert running.end() == 252
 

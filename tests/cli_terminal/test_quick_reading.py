@@ -62,6 +62,17 @@ def test_texts_that_are_odd(loads: Read, text: str) -> None:
     assert outcome(loads, text) == outcome(json.loads, text)
 
 
+@pytest.mark.parametrize("text", ['{"a" 1}', '{"a": 1', '"abc', '"\x01"', '["\\u12"]', "1 2"])
+def test_same_errors_while_json_is_not_loaded(sdk: Path, text: str) -> None:
+    code = (
+        f"from {PACKAGE}._quick_json_read import loads\n"
+        f"try:\n    loads({text!r})\n"
+        "except ValueError as error:\n    print(repr(error), end='')"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=sdk, capture_output=True, check=True)
+    assert done.stdout.decode() == outcome(json.loads, text)
+
+
 def test_constants_are_the_callers(loads: Read) -> None:
     assert loads('[NaN, -Infinity, "NaN"]', lambda name: f"<{name}>") == [
         "<NaN>",

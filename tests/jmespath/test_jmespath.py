@@ -64,3 +64,9 @@ def test_deep_expressions_are_refused_or_answered(text: str) -> None:
 def test_numbers_without_end_are_refused() -> None:
     with pytest.raises(ours.JmesPathSyntaxError, match="Unknown token"):
         ours.compile(f"a[{'1' * 5_000}]")
+
+
+@pytest.mark.parametrize("text", ["avg(@)", "sum(@)"])
+def test_numbers_that_no_fraction_holds_are_told(text: str) -> None:
+    with pytest.raises(ours.JmesPathError, match="too large"):
+        ours.compile(text).search([10**400, 0.5])

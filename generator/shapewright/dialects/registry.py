@@ -25,6 +25,7 @@ _MODULES = (
     "python.models",
     "python.package",
     "python.questions",
+    "python.readme",
     "python.samples",
     "python.thorough",
     "python.types",

@@ -43,6 +43,12 @@ def to_plain(documentation: str) -> str:
     return _plain(blocks(documentation))
 
 
+def first_sentence(documentation: str) -> str:
+    """The first sentence of documentation HTML as plain text on one line, without a full stop."""
+    text = " ".join(to_plain(documentation).split("\n\n")[0].split())
+    return text.partition(". ")[0].removesuffix(".")
+
+
 def markdown_blocks(content: Sequence[Block]) -> Rendered:
     """The Markdown of blocks; two lists in a row get different markers, so that they stay two."""
     parts: list[Rendered] = []

@@ -14,7 +14,7 @@ from shapewright.dialects.escape import Rendered, docstring
 from shapewright.dialects.header import header
 from shapewright.dialects.python.layout import Lines, bracketed, exploded, indented
 from shapewright.dialects.python.literal import WIDTH
-from shapewright.dialects.python.names import client_method, error_classes
+from shapewright.dialects.python.names import client_method, error_classes, service_title
 from shapewright.dialects.python.type_names import TypeNames
 from shapewright.dialects.view import Subject, ViewSpec
 from shapewright.ir import Operation, Service
@@ -80,7 +80,7 @@ def _build(subject: Subject, kind: Kind) -> PythonClient:
     service = subject.service
     names = TypeNames(service)
     operations = service.operations.values()
-    title = f"{kind.title} of {service.metadata.get('serviceFullName', service.service_id)}."
+    title = f"{kind.title} of {service_title(service)}."
     return PythonClient(
         header=header(subject),
         title=docstring(f"The {title}", 0, WIDTH - 3),

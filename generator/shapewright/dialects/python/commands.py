@@ -11,7 +11,7 @@ from shapewright.dialects.escape import Rendered, literal
 from shapewright.dialects.header import header
 from shapewright.dialects.python.help import operation_help, package_help, service_help
 from shapewright.dialects.python.literal import assignment, text_block
-from shapewright.dialects.python.names import client_method
+from shapewright.dialects.python.names import client_method, service_title
 from shapewright.dialects.python.paging import page_facts, page_options, paging_members
 from shapewright.dialects.python.skeleton import input_skeleton
 from shapewright.dialects.view import Subject, ViewSpec
@@ -67,11 +67,7 @@ def build_services(subject: Subject) -> PythonServices:
     }
     clients = {service.name: naming.module_name(service.name) for service in run.services}
     titles = [
-        (
-            cli_special.service_command(service),
-            str(service.metadata.get("serviceFullName", service.service_id)),
-        )
-        for service in run.services
+        (cli_special.service_command(service), service_title(service)) for service in run.services
     ]
     return PythonServices(
         header=header(subject),

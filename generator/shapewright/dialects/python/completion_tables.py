@@ -13,8 +13,9 @@ from shapewright import naming
 from shapewright.dialects import shell
 from shapewright.dialects.cli import special as cli_special
 from shapewright.dialects.cli.options import streams_output
-from shapewright.dialects.documentation.markdown import to_plain
+from shapewright.dialects.documentation.markdown import first_sentence
 from shapewright.dialects.python.commands import option_rows
+from shapewright.dialects.python.names import service_title
 from shapewright.dialects.python.paging import page_options, paging_members
 from shapewright.ir import Member, Operation, Service
 
@@ -109,13 +110,12 @@ def tables(services: Sequence[Service]) -> Tables:
         name = cli_special.service_command(service)
         if not shell.is_name(name):
             continue
-        title = str(service.metadata.get("serviceFullName", service.service_id))
-        made.services.append((name, _line(title)))
+        made.services.append((name, _line(service_title(service))))
         made.operations[name] = []
         for operation in service.operations.values():
             command = naming.command_name(operation.name)
             if shell.is_name(command):
-                made.operations[name].append((command, first_sentence(operation.documentation)))
+                made.operations[name].append((command, summary(operation.documentation)))
                 rows = _options(service, operation)
                 made.options[name, command] = [option(*row) for row in rows]
     return made
@@ -147,10 +147,9 @@ def known_values(member: Member | None) -> tuple[str, ...]:
     return tuple(member.enum) if member is not None and member.type == "string" else ()
 
 
-def first_sentence(documentation: str) -> str:
+def summary(documentation: str) -> str:
     """The first sentence of a documentation, on one line that is not too long."""
-    text = " ".join(to_plain(documentation).split("\n\n")[0].split())
-    return _line(text.partition(". ")[0].removesuffix("."))
+    return _line(first_sentence(documentation))
 
 
 def _line(text: str) -> str:

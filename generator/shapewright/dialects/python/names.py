@@ -44,6 +44,11 @@ ANNOTATION_NAMES = frozenset(
 )
 
 
+def service_title(service: Service) -> str:
+    """A service's full name, as a heading has it."""
+    return str(service.metadata.get("serviceFullName", service.service_id))
+
+
 def client_method(operation: Operation) -> str:
     """The client's method, which all generated tables and functions of an operation go by."""
     return naming.identifier(naming.method_name(operation.name))

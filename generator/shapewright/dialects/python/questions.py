@@ -8,7 +8,7 @@ from shapewright.dialects.cli.options import type_word
 from shapewright.dialects.escape import Rendered
 from shapewright.dialects.header import header
 from shapewright.dialects.python.commands import option_rows
-from shapewright.dialects.python.completion_tables import first_sentence, known_values
+from shapewright.dialects.python.completion_tables import known_values, summary
 from shapewright.dialects.python.literal import assignment
 from shapewright.dialects.python.names import client_method
 from shapewright.dialects.view import Subject, ViewSpec
@@ -43,7 +43,7 @@ def _asked(service: Service, operation: Operation) -> dict[str, tuple[str, str, 
     return {
         name: (
             type_word(members[member]),
-            first_sentence(members[member].documentation),
+            summary(members[member].documentation),
             known_values(members[member]),
         )
         for name, member, _, needed in option_rows(service, operation)

@@ -19,9 +19,7 @@ DEPTHS = (100, 12, 8, 6, 4, 2, 0)
 """How many structures may stand in one another: the first that makes no such text."""
 MAP_KEY = "KeyName"
 """The key of a map's one element."""
-
-_STEP = "    "
-_SCALARS = {
+SCALARS = {
     "integer": "0",
     "long": "0",
     "float": "0.0",
@@ -29,6 +27,9 @@ _SCALARS = {
     "boolean": "true",
     "timestamp": '"1970-01-01T00:00:00"',
 }
+"""What stands for scalars, by their types."""
+
+_STEP = "    "
 
 
 def input_skeleton(operation: Operation) -> str:
@@ -72,8 +73,8 @@ class _Writer:
             above: names of the structures that it stands in.
         """
         shape = member.shape
-        if member.type in _SCALARS:
-            return _SCALARS[member.type]
+        if member.type in SCALARS:
+            return SCALARS[member.type]
         if member.type in ("string", "blob"):
             return self._text(member, name)
         inner = margin + _STEP

@@ -13,18 +13,10 @@ from typing import NamedTuple
 from xml.etree import ElementTree
 
 from shapewright.dialects.budget import Budget, TooLarge
-from shapewright.dialects.python.skeleton import DEPTHS, MAP_KEY, MOST_CHARACTERS
+from shapewright.dialects.python.skeleton import DEPTHS, MAP_KEY, MOST_CHARACTERS, SCALARS
 from shapewright.ir import Member, Operation
 
-_SCALARS = {
-    "integer": "0",
-    "long": "0",
-    "float": "0.0",
-    "double": "0.0",
-    "boolean": "true",
-    "timestamp": "1970-01-01 00:00:00",
-    "blob": "!!binary ''",
-}
+_SCALARS = {**SCALARS, "timestamp": "1970-01-01 00:00:00", "blob": "!!binary ''"}
 _SENTENCE_ENDS = re.compile("[.:]+")
 _UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
 _PLAIN = re.compile(

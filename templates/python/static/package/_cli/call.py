@@ -9,7 +9,7 @@ from .._config import Config
 from .._endpoint import is_host_label
 from .._load import load
 from .._service import Service
-from ..exceptions import ParamValidationError, RequestError, SdkError
+from ..exceptions import ParamValidationError, SdkError
 from .errors import CommandError, param_error
 from .show import printable, write
 
@@ -19,12 +19,14 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Any, Self
 
+    from .._config import Verify
     from .._protocols import Answer, Reply
     from .._tables import Operation
     from .._validation.checks import Level
     from .preferences import Preferences
 
 _FOR_EVER = 1e7
+_INVALID_ENDPOINT = "Invalid endpoint: "
 
 
 def client_of(
@@ -39,7 +41,6 @@ def client_of(
         CommandError: an option has a value that no client takes.
     """
     kind = type("Client", (SyncClient,), {"_package": package})
-    verify = False if options.get("--no-verify-ssl") else options.get("--ca-bundle")
     region = preferences.region
     _check_region(region)
     try:
@@ -48,7 +49,7 @@ def client_of(
             endpoint_url=options.get("--endpoint-url"),
             profile_name=options.get("--profile") or None,
             config=_config(options),
-            verify=verify or None if verify is not False else False,
+            verify=_verify(options),
             validation=preferences.validation,
         )
     except ValueError as error:
@@ -56,8 +57,8 @@ def client_of(
     except SdkError as error:
         from .failures import failure
 
-        raise _no_endpoint(error, options) or failure(error) from error
-    client._service = _CommandService(package)
+        raise _no_endpoint(error, package, options) or failure(error) from error
+    client._service = _CommandService(package, preferences.wire_timestamps)
     return client
 
 
@@ -66,7 +67,18 @@ class _CommandService(Service):
 
     Its answer may be an empty object, as the AWS CLI takes it; what is no JSON, or holds
     somebody else's words, is damaged here, too.
+
+    Args:
+        as_sent: whether answers keep moments as the service sent them.
     """
+
+    def __init__(self, package: str, as_sent: bool) -> None:
+        super().__init__(package)
+        self._reader: Service | None = None
+        if as_sent:
+            from .as_sent import AsSent
+
+            self._reader = AsSent(package)
 
     def validate(self, method: str, params: Mapping[str, object], level: Level) -> None:
         if level != "aws":
@@ -79,7 +91,8 @@ class _CommandService(Service):
     def _read(self, operation: Operation, reply: Reply, params: object) -> Answer:
         if "answers" in operation and reply.body.strip() == b"{}":
             operation = {**operation, "answers": ()}
-        return super()._read(operation, reply, params)
+        read = super()._read if self._reader is None else self._reader._read
+        return read(operation, reply, params)
 
 
 def _config(options: Mapping[str, Any]) -> Config:
@@ -92,6 +105,24 @@ def _config(options: Mapping[str, Any]) -> Config:
     )
 
 
+def _verify(options: Mapping[str, Any]) -> Verify:
+    """The certificates to trust; None for the usual ones, False for any.
+
+    Raises:
+        CommandError: they are the empty text, as of a variable that is not set.
+    """
+    if options.get("--no-verify-ssl"):
+        return False
+    bundle: str | None = options.get("--ca-bundle")
+    if bundle is not None and not bundle.strip():
+        raise CommandError(
+            "Invalid CA bundle: --ca-bundle is empty; give the path of a file or folder of "
+            "certificates.",
+            name="InvalidCABundle",
+        )
+    return bundle
+
+
 def _check_region(region: str | None) -> None:
     if region and (not is_host_label(region) or region.isdigit()):
         raise CommandError(
@@ -100,14 +131,24 @@ def _check_region(region: str | None) -> None:
         )
 
 
-def _no_endpoint(error: SdkError, options: Mapping[str, Any]) -> CommandError | None:
-    """What is wrong with the address that an option gives, if it is that."""
-    url = options.get("--endpoint-url")
-    if url is None or not isinstance(error, RequestError):
+def _no_endpoint(
+    error: SdkError, package: str, options: Mapping[str, Any]
+) -> CommandError | None:
+    """That the address of the service is none, if it is that; it is told without a password."""
+    if not str(error).startswith(_INVALID_ENDPOINT):
         return None
+    url = options.get("--endpoint-url") or _configured_endpoint(package, options)
     scheme, mark, rest = url.rpartition("@")  # a name and a password stand before it
     shown = f"{scheme.partition('://')[0]}://***@{rest}" if mark else url
-    return CommandError(f"Invalid endpoint: {shown}", name="InvalidEndpoint")
+    return CommandError(f"{_INVALID_ENDPOINT}{shown}", name="InvalidEndpoint")
+
+
+def _configured_endpoint(package: str, options: Mapping[str, Any]) -> str:
+    from .._settings import load as load_settings
+
+    service = Service(package).facts["serviceId"]
+    profile = options.get("--profile") or None
+    return load_settings(service, profile_name=profile).endpoint_url or ""
 
 
 def _seconds(options: Mapping[str, Any], option: str, default: float) -> float:

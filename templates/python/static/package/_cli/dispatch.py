@@ -6,7 +6,7 @@ import sys
 
 from .._load import load
 from . import completion
-from .arguments import parse
+from .arguments import END, parse
 from .errors import usage_error
 from .global_options import HELP, check, matcher
 from .operation import option_names, run
@@ -71,8 +71,16 @@ def _run_operation(service: str, method: str, words: Sequence[str]) -> int:
 
 
 def _behind_command(parsed: Parsed) -> list[str]:
-    """What is left of a command line without the names of the service and the operation."""
-    return [word for at, word in enumerate(parsed.rest) if at not in parsed.plain[:2]]
+    """What is left of a command line without the names of the service and the operation.
+
+    A ``--`` before or directly behind them ends the global options only.
+    """
+    named = parsed.plain[:2]
+    words = parsed.rest
+    end = words.index(END) if END in words else len(words)
+    if end > named[1] + 1:
+        end = len(words)
+    return [word for at, word in enumerate(words) if at not in (*named, end)]
 
 
 def _known(what: str, name: str, known: Mapping[str, str]) -> str:

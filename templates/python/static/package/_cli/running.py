@@ -120,7 +120,6 @@ class Run:
                 query=self._query,
                 color=preferences.color,
                 pager=preferences.pager,
-                wire_timestamps=preferences.wire_timestamps,
             )
         except ValueError as error:
             if self._query is None or not _is_of_query(error):

@@ -46,6 +46,8 @@ class Expression:
             return self._node(value)
         except RecursionError:
             raise JmesPathError(_DEEP) from None
+        except OverflowError as error:  # of numbers beyond those that fractions can be
+            raise JmesPathError(str(error)) from None
 
 
 def compile(text: str) -> Expression:

@@ -1,4 +1,4 @@
-"""Values walked along the service's tables: shorthand text to typed values, base64 to bytes."""
+"""Values walked along the service's tables: text to typed values, base64 to bytes, moments."""
 
 from __future__ import annotations
 
@@ -104,27 +104,34 @@ def _typed_scalar(value: Any, name: str) -> Any:
     return value
 
 
-def decoded(value: Any, node: Node, shapes: Shapes) -> Any:
-    """A value with the base64 text of its blobs made into bytes.
+def decoded(value: Any, node: Node, shapes: Shapes, blobs: bool = True) -> Any:
+    """A value with the base64 text of its blobs as bytes, and moments as the runtime reads them.
+
+    Args:
+        blobs: whether the text of blobs is base64; else it is the bytes themselves.
 
     Raises:
         CoercionError: the text of a blob is not base64.
     """
-    name = name_of(node)
-    if name == "blob":
-        return _decoded_blob(value)
-    shape = shapes.get(name)
-    if shape is None:
-        return value
-    if shape[0] == "list":
-        if not isinstance(value, list):
+
+    def walk(value: Any, node: Node, shapes: Shapes) -> Any:
+        name = name_of(node)
+        if name == "blob":
+            return _decoded_blob(value) if blobs else value
+        if name == "timestamp":
+            from .moments import plain_moment
+
+            return plain_moment(value)
+        shape = shapes.get(name)
+        if shape is None:
             return value
-        return _walked_list(decoded, value, shape, shapes)
-    return (
-        _walked_dict(decoded, value, shape, shapes)
-        if isinstance(value, dict)
-        else value
-    )
+        if shape[0] == "list":
+            is_list = isinstance(value, list)
+            return _walked_list(walk, value, shape, shapes) if is_list else value
+        is_dict = isinstance(value, dict)
+        return _walked_dict(walk, value, shape, shapes) if is_dict else value
+
+    return walk(value, node, shapes)
 
 
 def _decoded_blob(value: Any) -> Any:

@@ -75,23 +75,36 @@ def forgotten_file(option: str, text: str) -> list[str]:
 
 
 def blob_hints(option: str, path: Sequence[str | int]) -> list[str]:
-    """How bytes are given."""
+    """How bytes are given.
+
+    Args:
+        path: of the value below what the option gives; empty for that itself.
+    """
+    if option.startswith("--cli-input-"):
+        files = ""
+    elif path:
+        files = f"; in shorthand, NAME@={BYTES}PATH takes the bytes of a file"
+    else:
+        files = f", or with {BYTES}PATH the bytes of a file"
     return [
-        f"{'.'.join(map(str, path))} of {option} takes base64 text, or with "
-        f"{BYTES}PATH the bytes of a file (in shorthand: NAME@={BYTES}PATH)",
+        f"{place_text(option, path)} takes base64 text{files}",
         "for plain text as it is: --cli-binary-format raw-in-base64-out",
     ]
 
 
 def _rewritten(option: str, given: list[str], node: Node, shapes: Shapes) -> list[str]:
     """The user's own value as shorthand and as JSON; nothing if it is not clear what is meant."""
+    words = None
     try:
         value = made = read(given, node, shapes)
+    except (Unclear, RecursionError):
+        return []
+    try:
         made = typed(value, node, shapes)
         words = as_shorthand(value, node, shapes)
     except DocumentInShorthand:
-        words = None
-    except (Unclear, CoercionError, RecursionError):
+        pass  # JSON says it
+    except (CoercionError, RecursionError):
         return []
     hints = []
     if words is not None and words != given and "".join(words).isprintable():

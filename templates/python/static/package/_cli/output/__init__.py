@@ -26,7 +26,6 @@ def show(
     query: Any = None,
     color: bool = False,
     pager: str | None = None,
-    wire_timestamps: bool = False,
 ) -> None:
     """Print answers on standard output.
 
@@ -40,7 +39,6 @@ def show(
         query: a compiled JMESPath expression.
         color: whether tables have colours.
         pager: as ``pager.page`` takes it; used on a terminal only.
-        wire_timestamps: whether moments are seconds since 1970, not ISO 8601.
 
     Raises:
         OSError: the answers could not be written.
@@ -49,7 +47,7 @@ def show(
     terminal = is_terminal()
     paged = terminal and pager != ""
     look = Look(title, color, _width(), not paged, terminal)
-    values = _values(pages, format, query, wire_timestamps)
+    values = _values(pages, format, query)
     texts = (look.text(value, format) for value in values)
     if paged:
         from ..pager import page_each
@@ -86,24 +84,22 @@ def rendered(
     return Look(title, color, width).text(_found(value, format, query), format)
 
 
-def _values(
-    pages: Pages, format: str, query: Any, wire_timestamps: bool
-) -> Iterator[Any]:
+def _values(pages: Pages, format: str, query: Any) -> Iterator[Any]:
     """What is printed, one after the other."""
     if query is not None or format in ("json", "table", "yaml"):
-        yield _found(pages.whole(), format, query, wire_timestamps)
+        yield _found(pages.whole(), format, query)
         return
     for page in pages.results() if format == "text" else pages:
-        yield _found(page, format, None, wire_timestamps)
+        yield _found(page, format, None)
 
 
-def _found(value: Any, format: str, query: Any, wire_timestamps: bool = False) -> Any:
+def _found(value: Any, format: str, query: Any) -> Any:
     """What a query finds in an answer; all of it without one."""
-    if format == "json" and query is None and not wire_timestamps:
+    if format == "json" and query is None:
         return value  # it finds what is not plain on its way
     from .plain import plain
 
-    value = plain(value, wire_timestamps)
+    value = plain(value)
     return value if query is None else query.search(value)
 
 

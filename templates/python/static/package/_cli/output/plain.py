@@ -10,7 +10,7 @@ _SAME = frozenset({str, float, bool, type(None)})
 _TOO_LARGE = 10**4300  # Python writes no number of so many digits
 
 
-def plain(value: Any, wire_timestamps: bool = False) -> Any:
+def plain(value: Any) -> Any:
     """A value of dicts with texts as keys, lists, texts, numbers, booleans and None.
 
     Whole numbers of more digits than Python writes become hexadecimal text.
@@ -22,18 +22,18 @@ def plain(value: Any, wire_timestamps: bool = False) -> Any:
         return value if -_TOO_LARGE < value < _TOO_LARGE else hex(value)
     if isinstance(value, dict):
         return {
-            key if type(key) is str else plain_text(key): plain(inner, wire_timestamps)
+            key if type(key) is str else plain_text(key): plain(inner)
             for key, inner in value.items()
         }
     if isinstance(value, list | tuple):
-        return [plain(inner, wire_timestamps) for inner in value]
-    return plain_scalar(value, wire_timestamps)
+        return [plain(inner) for inner in value]
+    return plain_scalar(value)
 
 
-def plain_scalar(value: Any, wire_timestamps: bool = False) -> str | int | float:
+def plain_scalar(value: Any) -> str | int | float:
     """What stands for a scalar that JSON lacks.
 
-    A moment is ISO 8601 text with its offset, or seconds since 1970; bytes are base64.
+    A moment is ISO 8601 text with its offset; bytes are base64.
     """
     for kind in (str, int, float):
         if isinstance(value, kind):
@@ -42,13 +42,6 @@ def plain_scalar(value: Any, wire_timestamps: bool = False) -> str | int | float
         from ..._encoding import base64_text
 
         return base64_text(value)
-    if wire_timestamps:
-        from ..._timestamps import render
-
-        try:
-            return render(value, "unixTimestamp")
-        except ValueError:  # it is no moment
-            pass
     iso_8601 = getattr(value, "isoformat", None)
     return str(value) if iso_8601 is None else str(iso_8601())
 

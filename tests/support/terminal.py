@@ -29,6 +29,8 @@ os.execvp(sys.argv[1], sys.argv[1:])
 PATIENCE = 60.0
 """Seconds that a program may take for what is waited for; it fails the test to wait in vain."""
 
+_SOON = 2.0
+
 CTRL_C, CTRL_D, TAB, ENTER = "\x03", "\x04", "\t", "\r"
 
 
@@ -64,6 +66,21 @@ class Terminal:
     def type(self, text: str) -> None:
         """Press keys."""
         os.write(self._side, text.encode())
+
+    def leave(self, key: str) -> int:
+        """Press a key until the program has ended; its exit code.
+
+        A prompt that has just been shown may miss the first: readline is not yet listening.
+
+        Raises:
+            AssertionError: it takes too long.
+        """
+        end = time.monotonic() + PATIENCE
+        while self.process.poll() is None and time.monotonic() < end:
+            self.type(key)
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                self.process.wait(_SOON)
+        return self.end()
 
     def end(self) -> int:
         """Wait until the program has ended; its exit code.
