@@ -9,7 +9,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from .._tables import Node, Wire
+    from .._tables import Node, Shapes, Wire
 
 
 class AsSent(Service):
@@ -25,7 +25,9 @@ class _Tables:
 
     def __init__(self, wire: Wire) -> None:
         self.SERVICE = wire.SERVICE
-        self.SHAPES = {name: _shape(shape) for name, shape in wire.SHAPES.items()}
+        self.SHAPES: Shapes = {
+            name: _shape(shape) for name, shape in wire.SHAPES.items()
+        }
         self.OPERATIONS = wire.OPERATIONS
         self.ERRORS = wire.ERRORS
 

@@ -90,10 +90,18 @@ def _exceeds_screen(coming: Iterator[str], there: list[str]) -> bool:
     for text in coming:
         there.append(text)
         for line in text.removesuffix("\n").split("\n"):
-            left -= max(1, -(-len(line) // size.columns))
+            left -= max(1, -(-_columns(line) // size.columns))
         if left < 0:
             return True
     return False
+
+
+def _columns(line: str) -> int:
+    """Columns that a line takes; colours take none."""
+    from .output.sections import width_of
+
+    plain, *painted = line.split("\x1b[")
+    return width_of(plain + "".join(part.partition("m")[2] for part in painted))
 
 
 def _started(command: str) -> Popen[bytes] | None:

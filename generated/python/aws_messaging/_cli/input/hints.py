@@ -94,13 +94,17 @@ def blob_hints(option: str, path: Sequence[str | int]) -> list[str]:
 
 def _rewritten(option: str, given: list[str], node: Node, shapes: Shapes) -> list[str]:
     """The user's own value as shorthand and as JSON; nothing if it is not clear what is meant."""
+    words = None
     try:
         value = made = read(given, node, shapes)
+    except (Unclear, RecursionError):
+        return []
+    try:
         made = typed(value, node, shapes)
         words = as_shorthand(value, node, shapes)
     except DocumentInShorthand:
-        words = None
-    except (Unclear, CoercionError, RecursionError):
+        pass  # JSON says it
+    except (CoercionError, RecursionError):
         return []
     hints = []
     if words is not None and words != given and "".join(words).isprintable():

@@ -27,7 +27,9 @@ _HALVES = ("am", "pm")
 
 
 def plain_moment(value: Any) -> Any:
-    """A text that names a moment as ISO 8601; any other value, and what names none, as it is."""
+    """A date, or a text that names a moment, as ISO 8601; any other value as it is."""
+    if type(value).__name__ == "date":  # of YAML
+        return value.isoformat()
     if not isinstance(value, str) or _is_read(value) or len(value) > _LONGEST:
         return value
     stripped = value.strip()
@@ -53,7 +55,10 @@ class _Words:
 
     def __init__(self, text: str) -> None:
         self._parts: dict[str, str] = {}
-        for word in text.lower().replace(",", " ").split():
+        text = text.lower().replace(",", " ")
+        for half in _HALVES:
+            text = text.replace(f" {half}", half)
+        for word in text.split():
             self._take(word)
 
     def moment(self) -> str:
@@ -91,8 +96,6 @@ class _Words:
             self._set("month", _month(word))
 
     def _take_clock(self, word: str) -> None:
-        if not word:
-            return
         for mark in ("+", "-"):
             clock, found, zone = word.partition(mark)
             if found:
@@ -142,7 +145,7 @@ def _position(word: str, names: tuple[str, ...]) -> int:
 
 
 def _of_24_hours(clock: str, half: str) -> str:
-    hour, mark, rest = clock.partition(":")
+    hour, _, rest = clock.partition(":")
     if half:
         if not 1 <= int(hour) <= 12:
             raise ValueError("no hour of a clock of twelve")

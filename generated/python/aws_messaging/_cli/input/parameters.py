@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..._tables import Wire
+    from ..._tables import Node, Shapes, Wire
     from ..operation import Command
 
 _WHOLE = ("--cli-input-json", "--cli-input-yaml")
@@ -53,15 +53,43 @@ def build(
 
         rest = read(whole_option, values[whole_option], sources)
         params |= {name: rest[name] for name in rest if name not in params}
-    if input_name is None:
-        return params
+    for name in params:
+        if name in members:
+            option = options.get(name, whole_option)
+            below = [] if name in options else [name]
+            node = members[name]
+            params[name] = _sent(
+                params[name], node, wire.SHAPES, decode_blobs, option, below
+            )
+    return params
+
+
+def _sent(
+    value: Any,
+    node: Node,
+    shapes: Shapes,
+    decode_blobs: bool,
+    option: str,
+    path: list[str],
+) -> Any:
+    """A value with its blobs as bytes.
+
+    Args:
+        option: which gave it.
+        path: to the value, below what the option gives.
+
+    Raises:
+        CommandError: the text of a blob is not base64, or the value nests too deeply.
+    """
     try:
-        sent: dict[str, Any] = decoded(params, input_name, wire.SHAPES, decode_blobs)
+        return decoded(value, node, shapes, decode_blobs)
     except CoercionError as error:
-        raise _not_base64(error, options, whole_option) from None
+        from .hints import blob_hints, lines
+
+        hints = lines(blob_hints(option, [*path, *error.path]))
+        raise value_error(option, f"{error}{hints}") from None
     except RecursionError:
-        raise value_error(whole_option, "the value nests too deeply") from None
-    return sent
+        raise value_error(option, "the value nests too deeply") from None
 
 
 def _whole_option(values: Mapping[str, Any]) -> str:
@@ -75,15 +103,3 @@ def _whole_option(values: Mapping[str, Any]) -> str:
         text = "Only one --cli-input- parameter may be specified."
         raise CommandError(text, USAGE_ERROR, "ParamValidation")
     return given[0] if given else ""
-
-
-def _not_base64(
-    error: CoercionError, options: Mapping[str, str], whole_option: str
-) -> Exception:
-    from .hints import blob_hints, lines
-
-    option = options.get(str(error.path[0]), "")
-    below = error.path[1:] if option else error.path
-    option = option or whole_option
-    hints = blob_hints(option, below)
-    return value_error(option, f"{error}{lines(hints)}")
