@@ -53,17 +53,27 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         items[:] = [item for item in items if item not in slow]
 
 
-def pytest_collection_finish() -> None:
-    """Spare the garbage collector what stays until the end; it took a quarter of all time.
+def _set_aside() -> None:
+    """Spare the garbage collector what is there now; it took a quarter of all time.
 
-    Tests, modules and the models that tests share are millions of objects, and every full
-    collection walks them: those of now are set aside, and full ones come a tenth as often.
-    Tests that need one call ``gc.collect``.
+    Tests, modules and the models that tests share are millions of objects that stay until the
+    end, and every full collection walks through all that are not set aside.
     """
     gc.collect()
     gc.freeze()
+
+
+def pytest_collection_finish() -> None:
     young, middle, _ = gc.get_threshold()
     gc.set_threshold(young, middle, 100)
+    _set_aside()
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown(item: pytest.Item, nextitem: pytest.Item | None) -> None:
+    """What outlives the tests of a file is shared by those of others."""
+    if nextitem is not None and nextitem.path != item.path:
+        _set_aside()
 
 
 @pytest.fixture

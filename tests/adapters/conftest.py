@@ -12,9 +12,9 @@ import pytest
 import urllib3
 
 from tests.runtime.conftest import Import, folder, sdk
-from tests.transport.conftest import no_surroundings, request_to, serve
+from tests.transport.conftest import authority, no_surroundings, request_to, serve
 
-__all__ = ["folder", "no_surroundings", "request_to", "sdk", "serve"]
+__all__ = ["authority", "folder", "no_surroundings", "request_to", "sdk", "serve"]
 
 Make = Callable[..., Any]
 

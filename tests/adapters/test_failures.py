@@ -6,7 +6,6 @@ import contextlib
 import gc
 import socket
 import ssl
-import subprocess
 from collections.abc import Iterator
 from typing import Any
 
@@ -24,14 +23,6 @@ from tests.transport.test_proxies import Tunnel
 
 KEPT: Script = [GOOD, Again()]
 SECRET = "s3cret"
-
-
-@pytest.fixture(scope="module")
-def authority(tmp_path_factory: pytest.TempPathFactory) -> Authority:
-    try:
-        return Authority(tmp_path_factory.mktemp("certificates"))
-    except (OSError, subprocess.SubprocessError):
-        pytest.skip("no openssl command that makes certificates")
 
 
 @pytest.fixture

@@ -10,6 +10,7 @@ import subprocess
 import sys
 import warnings
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -156,8 +157,8 @@ def test_lines_of_an_error_and_of_damage(
     sdk: Import, serve: Serve, new_client: NewClient, lines: Any
 ) -> None:
     server = serve([REFUSED], [DAMAGED])
-    with new_client(server, log_wire=True) as client:
-        for _ in range(2):
+    for _ in range(2):
+        with new_client(server, log_wire=True) as client:
             with pytest.raises(sdk("exceptions").SdkError):
                 send_otp(client)
     answers = [line for line in lines() if line.startswith("sdk.wire SendOTPMessage < ")]
@@ -194,6 +195,18 @@ def test_bodies_that_are_no_error_are_not_logged(
     (told,) = [line for line in lines() if line.startswith("sdk.wire SendOTPMessage < 'Bad")]
     assert told == f"sdk.wire SendOTPMessage < 'BadRequestException': {len(body)} bytes of no error"
     assert [secret for secret in (PHONE, BODY) if secret in logged()] == []
+
+
+@pytest.mark.parametrize("status", [200, None])
+def test_what_is_no_response_is_not_told(sdk: Import, lines: Any, status: int | None) -> None:
+    config = sdk("_config").Config(log_wire=True)
+    transport = SimpleNamespace(send=lambda request: SimpleNamespace(status=status, body=None))
+    keys = {"aws_access_key_id": KEY_ID, "aws_secret_access_key": KEY}
+    client = sdk("pinpoint.client").Client("us-east-1", config=config, transport=transport, **keys)
+    with pytest.raises(sdk("exceptions").AmbiguousOutcome, match="must give back an object"):
+        send_otp(client)
+    marks = [line.split()[2] for line in lines() if line.startswith("sdk.wire")]
+    assert marks == [">", ">"]
 
 
 def test_each_attempt_is_told(serve: Serve, new_client: NewClient, lines: Any) -> None:

@@ -13,6 +13,7 @@ import pytest
 
 from shapewright.datamodel import FLAVOURS, Flavour
 from tests.models.making import write_distribution
+from tests.support.checkers import mypy_strict
 from tests.support.repository import repository_services
 
 USER_FILES = Path(__file__).parents[1] / "typing"
@@ -121,20 +122,13 @@ def test_models_anywhere_in_a_call(distribution: tuple[Flavour, Path]) -> None:
 
 
 @checked("pydantic", "msgspec")
-def test_mypy_strict(distribution: tuple[Flavour, Path], tmp_path: Path) -> None:
+def test_mypy_strict(
+    distribution: tuple[Flavour, Path], tmp_path: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
     _, root = distribution
     files = [user_file(distribution), *map(str, root.glob("aws_messaging/*/models.py"))]
     files.append(str(root / "aws_messaging" / "_models.py"))
-    options = ["--strict", "--config-file=", f"--cache-dir={tmp_path}", "--python-version=3.11"]
-    done = subprocess.run(
-        [sys.executable, "-m", "mypy", *options, *files],
-        capture_output=True,
-        text=True,
-        check=False,
-        cwd=tmp_path,
-        env={**os.environ, "MYPYPATH": str(root)},
-    )
-    assert done.returncode == 0, done.stdout + done.stderr
+    mypy_strict(tmp_path_factory, files, root, tmp_path)
 
 
 @checked("dataclass")

@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 
 from shapewright.dialects.python import package as python_package
+from shapewright.dialects.python import readme as python_readme
 from shapewright.dialects.view import Run, Subject
 from tests.python_target.building import messaging, service, write_package
 
@@ -144,14 +145,25 @@ def test_the_package_can_be_vendored(messaging_root: Path, tmp_path: Path) -> No
     assert run(tmp_path, code).split() == ["outer._vendor.renamed.exceptions", "[]"]
 
 
+def _project_file(root: Path) -> tuple[dict[str, Any], dict[str, str]]:
+    """The table ``project``, and which files are installed as which scripts."""
+    file = tomllib.loads((root / "pyproject.toml").read_text("utf-8"))
+    wheel = file["tool"]["hatch"]["build"]["targets"]["wheel"]
+    return file["project"], wheel["shared-scripts"]
+
+
 def test_the_project_file(messaging_root: Path) -> None:
-    project = tomllib.loads((messaging_root / "pyproject.toml").read_text("utf-8"))["project"]
+    project, scripts = _project_file(messaging_root)
     assert project["name"] == "aws-messaging"
     assert project["version"] == python_package.VERSION
     assert project["requires-python"] == ">=3.11"
     assert project["license"] == "Apache-2.0"
     assert project["dependencies"] == []
-    assert project["scripts"] == {"aws-messaging": "aws_messaging.__main__:main"}
+    assert scripts == {
+        "scripts/command": "aws-messaging",
+        "scripts/command.cmd": "aws-messaging.cmd",
+    }
+    assert all((messaging_root / path).is_file() for path in scripts)
     assert (messaging_root / "aws_messaging" / "py.typed").read_bytes() == b""
     assert "Apache License" in (messaging_root / "LICENSE").read_text("utf-8")
 
@@ -162,11 +174,12 @@ def test_the_entry_point_exists(messaging_root: Path) -> None:
 
 def test_another_package_name_goes_everywhere(tmp_path: Path) -> None:
     root = write_package(tmp_path, messaging(), "my_sdk")
-    project = tomllib.loads((root / "pyproject.toml").read_text("utf-8"))["project"]
+    project, scripts = _project_file(root)
     assert project["name"] == "my-sdk"
-    assert project["scripts"] == {"my-sdk": "my_sdk.__main__:main"}
+    assert [*scripts.values()] == ["my-sdk", "my-sdk.cmd"]
     services = (root / "my_sdk").glob("pinpoint*/**/*.py")
-    for file in (root / "README.md", root / "my_sdk" / "__init__.py", *services):
+    made = (root / "README.md", root / "my_sdk" / "__init__.py", *map(root.joinpath, scripts))
+    for file in (*made, *services):
         text = file.read_text("utf-8")
         assert "aws_messaging" not in text
         assert "aws-messaging" not in text
@@ -208,7 +221,7 @@ def wide(width: int) -> dict[str, Any]:
 def test_the_example_of_the_readme_stays_small(tmp_path: Path, shapes: dict[str, Any]) -> None:
     one = service(shapes, {"GetThing": {"input": {"shape": "S0"}}})
     subject = Subject(Run([one], "sdk", {}), one)
-    lines = python_package.build_readme(subject).arguments
+    lines = python_readme.build_readme(subject).arguments
     assert 0 < len("\n".join(lines)) < 10_000
     assert '{"...": "..."}' in lines[0]
 

@@ -3,28 +3,24 @@
 from __future__ import annotations
 
 import json
-import os
 import shutil
 import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
+from tests.support.checkers import mypy_strict
+
 USER_FILE = Path(__file__).parents[1] / "typing" / "use_aws_messaging.py"
 
 
-def test_mypy_strict(messaging_root: Path, tmp_path: Path) -> None:
+def test_mypy_strict(
+    messaging_root: Path, tmp_path: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
     files = [str(USER_FILE), *map(str, (messaging_root / "aws_messaging").rglob("*.py"))]
-    options = ["--strict", "--config-file=", f"--cache-dir={tmp_path}", "--python-version=3.11"]
-    done = subprocess.run(
-        [sys.executable, "-m", "mypy", *options, *files],
-        capture_output=True,
-        text=True,
-        check=False,
-        cwd=tmp_path,
-        env={**os.environ, "MYPYPATH": str(messaging_root)},
-    )
-    assert done.returncode == 0, done.stdout + done.stderr
-    assert f"no issues found in {len(files)} source files" in done.stdout
+    said = mypy_strict(tmp_path_factory, files, messaging_root, tmp_path)
+    assert f"no issues found in {len(files)} source files" in said
 
 
 def test_pyright(messaging_root: Path, tmp_path: Path) -> None:

@@ -15,6 +15,7 @@ import pytest
 from tests.runtime.oracle import OPERATIONS
 from tests.runtime.package import part_of_service, write_package
 from tests.support.repository import repository_services
+from tests.support.shared import made_once
 
 Import = Callable[[str], Any]
 # What neither calls nor commands load.
@@ -40,9 +41,9 @@ def importer(folder: Path, package: str) -> Import:
 @pytest.fixture(scope="session")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Where the package ``sdk`` of the three first operations is."""
-    where = tmp_path_factory.mktemp("sdk")
-    write_package(repository_services(), where, "sdk")
-    return where
+    return made_once(
+        tmp_path_factory, "sdk", lambda where: write_package(repository_services(), where, "sdk")
+    )
 
 
 @pytest.fixture(scope="session")
@@ -54,10 +55,12 @@ def sdk(folder: Path) -> Import:
 @pytest.fixture(scope="session")
 def wide(tmp_path_factory: pytest.TempPathFactory) -> Import:
     """Imports modules of a package with operations of many services."""
-    where = tmp_path_factory.mktemp("wide")
-    services = [part_of_service(*item) for item in OPERATIONS.items()]
-    write_package(services, where, "wide_sdk", _NOT_CALLED)
-    return importer(where, "wide_sdk")
+
+    def make(where: Path) -> None:
+        services = [part_of_service(*item) for item in OPERATIONS.items()]
+        write_package(services, where, "wide_sdk", _NOT_CALLED)
+
+    return importer(made_once(tmp_path_factory, "wide", make), "wide_sdk")
 
 
 @pytest.fixture

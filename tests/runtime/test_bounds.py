@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -44,6 +47,37 @@ def test_a_hundred_levels_are_read_and_one_more_is_not(sdk: Import, body_of: Any
         assert sdk("_protocols._json_text").load(body) == json.loads(body)
     for levels in (_DEEPEST + 1, _DEEPEST + 2, 5 * _DEEPEST):
         assert fault(sdk, body_of(levels)).rule == "depth"
+
+
+def test_ends_that_stand_in_texts_are_none(sdk: Import) -> None:
+    body = b"[" + b'["]",' * 200 + b"1" + b',"["]' * 200 + b"]"
+    assert fault(sdk, body).rule == "depth"
+
+
+def test_what_is_cut_off_is_not_called_deep(sdk: Import) -> None:
+    whole = wide(_DEEPEST)
+    for end in range(1, len(whole), 7):
+        assert fault(sdk, whole[:end]).rule == "json"
+
+
+@pytest.mark.parametrize("start", [b"[", b'{"a":', b'{"\\"":[1,'])
+def test_deep_bodies_take_no_stack(folder: Path, start: bytes) -> None:
+    code = (
+        "import threading\n"
+        "from sdk._protocols._fault import Fault\n"
+        "from sdk._protocols._json_text import load\n"
+        "def read():\n"
+        "    try:\n"
+        f"        load({start!r} * 50_000)\n"
+        "    except Fault as fault:\n"
+        "        print(fault.rule)\n"
+        "threading.stack_size(128 * 1024)\n"
+        "thread = threading.Thread(target=read)\n"
+        "thread.start()\n"
+        "thread.join()\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=folder, capture_output=True)
+    assert (done.returncode, done.stdout.split()) == (0, [b"depth"])
 
 
 def test_brackets_in_texts_are_no_levels(sdk: Import) -> None:

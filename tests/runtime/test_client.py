@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import json
 import uuid
+from collections.abc import Mapping
 from types import SimpleNamespace
 from typing import Any
 
@@ -119,6 +120,17 @@ def test_a_failed_assertion_of_a_transport_passes(pinpoint: Any) -> None:
         pinpoint(region_name="us-east-1", transport=Strict()).send_otp_message(**_PARAMS)
 
 
+class _Unread:
+    """A response that has been streamed, and raises what no transport's error is."""
+
+    status = 200
+    headers: Mapping[str, str] = {}
+
+    @property
+    def body(self) -> bytes:
+        raise RuntimeError("the body has been read")
+
+
 @pytest.mark.parametrize(
     "response",
     [
@@ -131,6 +143,8 @@ def test_a_failed_assertion_of_a_transport_passes(pinpoint: Any) -> None:
         SimpleNamespace(status=200, headers={1: "a"}, body=b"{}"),
         SimpleNamespace(status=200, headers={b"a": b"b"}, body=b"{}"),
         SimpleNamespace(status=200, headers=[("a", "b")], body=b"{}"),
+        *(SimpleNamespace(status=bad, headers={}, body=SENT) for bad in (0, 199, 200.0, True)),
+        _Unread(),
     ],
 )
 def test_what_is_no_response_leaves_a_send_in_doubt(

@@ -18,6 +18,7 @@ from tests.runtime.conftest import Import, importer
 from tests.runtime.package import model_of, write_package
 from tests.support.models import service_from_model
 from tests.support.repository import repository_services
+from tests.support.shared import made_once
 from tests.testing_package.services import OPERATIONS
 
 _NEEDED = frozenset({"_services.py", "_wire.py", "_answers.py"})
@@ -26,9 +27,11 @@ _NEEDED = frozenset({"_services.py", "_wire.py", "_answers.py"})
 @pytest.fixture(scope="session")
 def made_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Where the package ``tested_sdk`` of the three first operations is."""
-    where = tmp_path_factory.mktemp("tested")
-    write_package(repository_services(), where, "tested_sdk")
-    return where
+    return made_once(
+        tmp_path_factory,
+        "tested",
+        lambda where: write_package(repository_services(), where, "tested_sdk"),
+    )
 
 
 @pytest.fixture(scope="session")
@@ -61,10 +64,11 @@ def write_modules(services: Iterable[Service], folder: Path, package: str) -> No
 @pytest.fixture(scope="session")
 def many(tmp_path_factory: pytest.TempPathFactory) -> Import:
     """Imports modules of a package with services of every protocol."""
-    where = tmp_path_factory.mktemp("many")
-    services = [part(*item) for item in OPERATIONS.items()]
-    write_modules(services, where, "many_sdk")
-    return importer(where, "many_sdk")
+
+    def make(where: Path) -> None:
+        write_modules([part(*item) for item in OPERATIONS.items()], where, "many_sdk")
+
+    return importer(made_once(tmp_path_factory, "many", make), "many_sdk")
 
 
 @pytest.fixture(scope="session")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import shutil
 import subprocess
 import sys
@@ -12,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.runtime.package import write_package
+from tests.support.checkers import mypy_strict
 from tests.support.repository import repository_services
 
 USER_FILE = Path(__file__).parents[1] / "typing" / "use_testing.py"
@@ -26,17 +26,8 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return where
 
 
-def test_mypy_strict(project: Path) -> None:
-    options = ["--strict", "--config-file=", "--python-version=3.11", "--cache-dir=.cache"]
-    done = subprocess.run(
-        [sys.executable, "-m", "mypy", *options, USER_FILE.name],
-        cwd=project,
-        capture_output=True,
-        text=True,
-        check=False,
-        env={**os.environ, "MYPYPATH": str(project)},
-    )
-    assert done.returncode == 0, done.stdout + done.stderr
+def test_mypy_strict(project: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
+    mypy_strict(tmp_path_factory, [USER_FILE.name], project, project)
 
 
 def test_pyright_strict(project: Path) -> None:

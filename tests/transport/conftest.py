@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import shutil
+import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -11,6 +12,7 @@ from typing import Any
 
 import pytest
 
+from tests.transport.certificates import Authority
 from tests.transport.servers import Script, Server
 
 Import = Callable[[str], Any]
@@ -46,6 +48,15 @@ def serve() -> Iterator[Serve]:
     yield start
     for server in servers:
         server.stop()
+
+
+@pytest.fixture(scope="session")
+def authority(tmp_path_factory: pytest.TempPathFactory) -> Authority:
+    """Who signs the certificates of servers."""
+    try:
+        return Authority(tmp_path_factory.mktemp("certificates"))
+    except (OSError, subprocess.SubprocessError):
+        pytest.skip("no openssl command that makes certificates")
 
 
 @pytest.fixture(autouse=True)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import random
 import socket
-import subprocess
 import threading
 import urllib.request
 from typing import Any
@@ -44,14 +43,6 @@ def _pass_on(source: socket.socket, target: socket.socket) -> None:
         target.shutdown(socket.SHUT_WR)
     except OSError:
         return
-
-
-@pytest.fixture(scope="module")
-def authority(tmp_path_factory: pytest.TempPathFactory) -> Authority:
-    try:
-        return Authority(tmp_path_factory.mktemp("certificates"))
-    except (OSError, subprocess.SubprocessError):
-        pytest.skip("no openssl command that makes certificates")
 
 
 @pytest.fixture

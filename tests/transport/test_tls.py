@@ -8,7 +8,6 @@ import signal
 import socket
 import ssl
 import struct
-import subprocess
 import time
 import warnings
 from pathlib import Path
@@ -23,14 +22,6 @@ from tests.transport.servers import Again, Blind, Drip, Hold, in_threads
 from tests.transport.test_connections import wait_until
 
 ANSWERS = [GOOD, Again()]
-
-
-@pytest.fixture(scope="module")
-def authority(tmp_path_factory: pytest.TempPathFactory) -> Authority:
-    try:
-        return Authority(tmp_path_factory.mktemp("certificates"))
-    except (OSError, subprocess.SubprocessError):
-        pytest.skip("no openssl command that makes certificates")
 
 
 @pytest.fixture

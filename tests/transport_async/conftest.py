@@ -15,10 +15,10 @@ from typing import Any
 
 import pytest
 
-from tests.transport.conftest import Import, folder, no_surroundings, request_to, serve
+from tests.transport.conftest import Import, authority, folder, no_surroundings, request_to, serve
 from tests.transport.conftest import sdk as blocking_sdk
 
-__all__ = ["blocking_sdk", "folder", "no_surroundings", "request_to", "serve"]
+__all__ = ["authority", "blocking_sdk", "folder", "no_surroundings", "request_to", "serve"]
 
 
 class Background:

@@ -39,6 +39,12 @@ if TYPE_CHECKING:
         async def send(self, request: Request, /) -> Response: ...
 
 
+# RFC 9110, 5.6.2.
+_TOKEN = frozenset(
+    "!#$%&'*+-.^_`|~0123456789" "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+)
+
+
 class Request:
     """One HTTP request, ready to be signed and sent.
 
@@ -63,3 +69,18 @@ class Request:
         """Method and host alone: paths, headers and bodies hold what is private."""
         host = self.url.partition("://")[2].partition("/")[0]
         return f"<Request {self.method} {host}>"
+
+
+def is_token(text: str) -> bool:
+    """Whether ``text`` can be a method or the name of a header."""
+    # Nearly all are made of letters, digits and hyphens, and this is quick.
+    if text.isascii() and text.replace("-", "x").isalnum():
+        return True
+    return bool(text) and _TOKEN.issuperset(text)
+
+
+def is_field_text(text: str) -> bool:
+    """Whether ``text`` can be the value of a header: it holds no control character but tabs."""
+    return text.isprintable() or not any(
+        (char < " " and char != "\t") or char == "\x7f" for char in text
+    )

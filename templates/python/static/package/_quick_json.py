@@ -10,7 +10,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any, NoReturn
 
-_encode: Callable[[Any, int], tuple[str, ...]] | None = None
+    Encode = Callable[[Any, int], tuple[str, ...]]
+
+_encode: Encode | None = None
 
 
 def dumps(value: Any) -> str:
@@ -25,22 +27,33 @@ def dumps(value: Any) -> str:
     return "".join(encode(value, 0))
 
 
-def _made() -> Callable[[Any, int], tuple[str, ...]]:
+def _made() -> Encode:
     global _encode
+    _encode = _of_cpython() or _of_json()
+    return _encode
+
+
+def _of_cpython() -> Encode | None:
+    """What ``json`` is made of; None if it is not there, or has a form that is not known."""
     try:
         from _json import encode_basestring_ascii, make_encoder
 
         # No markers of what has been seen, no indentation, no sorting, no skipping, no NaN.
-        _encode = make_encoder(
+        encode: Encode = make_encoder(
             *(None, _refuse, encode_basestring_ascii, None, ": ", ", "),
             *(False, False, False),
         )
-    except (ImportError, TypeError):  # not CPython, or one of a form that is not known
-        import json
+        is_known = "".join(encode({"a": [1, None]}, 0)) == '{"a": [1, null]}'
+    except (ImportError, TypeError, ValueError):
+        return None
+    return encode if is_known else None
 
-        plain = json.JSONEncoder(check_circular=False, allow_nan=False)
-        _encode = lambda value, _: (plain.encode(value),)  # noqa: E731
-    return _encode
+
+def _of_json() -> Encode:
+    import json
+
+    encoder = json.JSONEncoder(check_circular=False, allow_nan=False)
+    return lambda value, _: (encoder.encode(value),)
 
 
 def _refuse(value: object) -> NoReturn:

@@ -17,40 +17,44 @@ if TYPE_CHECKING:
 
 _BLANKS = " \t\n\r"
 
+# By what they make of constants; programs have two.
+_scanners: dict[object, Scan] = {}
 
-def loads(text: str, parse_constant: Callable[[str], Any] | None = None) -> Any:
+
+def loads(text: str, parse_constant: Callable[[str], Any] = float) -> Any:
     """The value of ``json.loads``.
 
     Args:
-        parse_constant: gives the value of ``NaN``, ``Infinity`` and ``-Infinity``.
+        parse_constant: a function of a module, which gives the value of ``NaN``, ``Infinity``
+            and ``-Infinity``.
 
     Raises:
         ValueError: the text is not JSON.
         RecursionError: the value nests too deeply.
     """
     try:
-        scan = scanner(parse_constant or float)
-        start = len(text) - len(text.lstrip(_BLANKS))
-        value, end = scan(text, start)
-        if not text[end:].strip(_BLANKS):
+        scan = _scanners.get(parse_constant) or _scanner(parse_constant)
+        value, end = scan(text, len(text) - len(text.lstrip(_BLANKS)))
+        if end == len(text) or not text[end:].strip(_BLANKS):
             return value
-    except (ImportError, AttributeError, TypeError, StopIteration):
-        pass  # not CPython, or one of a form that is not known; or no value begins here
+    except (ImportError, AttributeError, TypeError):
+        pass  # not CPython, or one of a form that is not known
+    except (StopIteration, SystemError):
+        pass  # no value; before 3.12, the scanner cannot tell more unless json is loaded
     import json
 
     return json.loads(text, parse_constant=parse_constant)
 
 
-def scanner(parse_constant: Callable[[str], Any]) -> Scan:
+def _scanner(parse_constant: Callable[[str], Any]) -> Scan:
     """What reads a value that begins at a place of a text, and tells where it ends.
-
-    It raises ``StopIteration`` where no value begins, and else what ``json`` raises.
 
     Raises:
         ImportError, AttributeError, TypeError: this Python has none.
     """
-    scan: Scan = load("_json").make_scanner(_Settings(parse_constant))
-    return scan
+    made: Scan = load("_json").make_scanner(_Settings(parse_constant))
+    _scanners[parse_constant] = made
+    return made
 
 
 class _Settings:

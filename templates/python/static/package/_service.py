@@ -277,19 +277,21 @@ def _reply(response: Response) -> Reply:
     Raises:
         ResponseError: a part of it is missing, or of another type.
     """
+    cause = None
     try:
         reply = Reply(response.status, response.headers, response.body)
         # To join the headers costs less than to look at each: it takes texts and nothing else.
         "".join(reply.headers)
         "".join(reply.headers.values())
-        if isinstance(reply.status, int) and isinstance(reply.body, bytes):
+        is_status = isinstance(reply.status, int) and reply.status >= 200
+        if is_status and isinstance(reply.body, bytes):
             return reply
-    except (AttributeError, TypeError, ValueError):
-        pass
+    except Exception as error:  # a class of the caller's can raise anything
+        cause = error
     raise ResponseError(
-        "the transport must give back an object with status (int), headers (a mapping of texts) "
-        f"and body (bytes), not this {type(response).__name__}"
-    )
+        "the transport must give back an object with status (int, from 200 on), headers (a "
+        f"mapping of texts) and body (bytes), not this {type(response).__name__}"
+    ) from cause
 
 
 def _damage(operation: Operation, reply: Reply, fault: Fault) -> ResponseError:

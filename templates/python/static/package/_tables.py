@@ -54,6 +54,8 @@ if TYPE_CHECKING:
 
 
 NO_TRAITS: Traits = {}
+AS_SENT = "timestamp as sent"
+"""A scalar type of tables that are made at run time: a moment that is left as it came."""
 
 
 def traits_of(node: Node) -> Traits:

@@ -56,15 +56,18 @@ def watched(
         return send(request, seconds)
 
     def read_and_tell(response: Response, said: dict[str, Any]) -> dict[str, Any]:
-        lines.head(response)
         try:
             answer = read(response, said)
         except ClientError as error:
+            lines.head(response)
             lines.error(error, response)
             raise
-        except ResponseError:
-            lines.damage(response)
+        except ResponseError as error:
+            if error.status is not None:  # else the transport gave back no response
+                lines.head(response)
+                lines.damage(response)
             raise
+        lines.head(response)
         lines.answer(answer)
         return answer
 

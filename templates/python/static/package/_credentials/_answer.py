@@ -65,10 +65,10 @@ def keys_of(body: bytes, source: str) -> Credentials:
     Raises:
         CredentialsError: there are none; the text shows nothing of the answer but its code.
     """
-    import json
+    from .._quick_json_read import loads
 
     try:
-        found = json.loads(body)
+        found = loads(body.decode("utf-8"))
     except (ValueError, RecursionError):
         found = None
     if not isinstance(found, dict):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .._encoding import base64_bytes
+from .._protocols._fault import Fault
 from .checksums import check_body
 
 TYPE_CHECKING = False
@@ -126,11 +127,11 @@ def _holders(value: Any, steps: list[str]) -> Iterator[dict[str, Any]]:
 
 
 def _loaded(text: Any) -> Any:
-    import json
+    from .._protocols._json_text import load
 
     try:
-        return json.loads(text)
-    except (TypeError, ValueError, RecursionError):
+        return load(text.encode("utf-8"))
+    except (AttributeError, ValueError, Fault):
         return text
 
 

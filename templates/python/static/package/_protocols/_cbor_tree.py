@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .._tables import name_of, structure_traits, traits_of
+from .._tables import AS_SENT, name_of, structure_traits, traits_of
 from . import _cbor
 from ._fault import Fault, unknown_member
 from ._values import blob_bytes, decode_timestamp, elements, items, timestamp
@@ -19,6 +19,8 @@ _WORDS = {
     "blob": (bytes, "is not a blob"),
     "boolean": (bool, "is neither true nor false"),
 }
+_MOMENTS = ("timestamp", AS_SENT)
+_FRACTIONAL = ("float", "double", AS_SENT)
 _NO_DOCUMENT = "is a document, which this protocol cannot carry"
 
 
@@ -155,13 +157,13 @@ def decode(value: Any, node: Node, shapes: Shapes) -> Any:
         if type(value) is not kind:
             raise Fault("type", problem)
         return value
+    if name in _MOMENTS and isinstance(value, _cbor.Epoch):
+        value = value.seconds
     if name == "timestamp":
-        return decode_timestamp(
-            value.seconds if isinstance(value, _cbor.Epoch) else value
-        )
+        return decode_timestamp(value)
     if name == "document":
         raise Fault("type", _NO_DOCUMENT)
-    if type(value) is int or (type(value) is float and name in ("float", "double")):
+    if type(value) is int or (type(value) is float and name in _FRACTIONAL):
         return value
     raise Fault("type", "is not a number of its kind")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .._quick_json import dumps
+from .._quick_json_read import loads
 from ._answers import foreign_error, refuse_foreign
 from ._depth import DEEPEST, nests_too_deeply
 from ._fault import Fault
@@ -10,15 +11,10 @@ from ._fault import Fault
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Collection
-    from json import JSONDecoder
     from typing import Any
 
 # Lists and objects; no body within the limit of bytes means more.
 _MOST_ITEMS = 2_000_000
-_BLANKS = " \t\n\r"
-
-
-_decoder: JSONDecoder | None = None
 
 
 def dump(value: Any) -> bytes:
@@ -44,27 +40,14 @@ def load(body: bytes) -> Any:
     brackets = body.count(b"[") + body.count(b"{")
     if brackets > _MOST_ITEMS:
         raise Fault("length", "the body holds too many items")
+    if brackets > DEEPEST and nests_too_deeply(body):
+        raise Fault("depth", f"the body nests deeper than {DEEPEST} levels")
     try:
-        text = body.decode("utf-8").strip(_BLANKS)
-        value, end = (_decoder or _made_decoder()).raw_decode(text)
-    except RecursionError:
+        return loads(body.decode("utf-8"), _refuse_constant)
+    except RecursionError:  # the caller's own stack is nearly full
         raise Fault("depth", "the body nests too deeply") from None
     except ValueError as error:
         raise Fault("json", f"the body is not JSON: {error}") from None
-    if end < len(text):
-        raise Fault("json", f"the body is not JSON: it goes on at character {end}")
-    if brackets > DEEPEST and nests_too_deeply(body, value):
-        raise Fault("depth", f"the body nests deeper than {DEEPEST} levels")
-    return value
-
-
-def _made_decoder() -> JSONDecoder:
-    """The decoder of all bodies. To import ``json`` takes longer than to make a request."""
-    global _decoder
-    from json import JSONDecoder
-
-    _decoder = JSONDecoder(parse_constant=_refuse_constant)
-    return _decoder
 
 
 def _refuse_constant(name: str) -> float:

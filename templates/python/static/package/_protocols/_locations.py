@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .._encoding import base64_text, percent_encode, plain_text
+from .._http import is_field_text, is_token
 from .._tables import name_of, traits_of
 from ._fault import Fault, unknown_member
 from ._values import elements, float_text, items, timestamp
@@ -13,10 +14,6 @@ if TYPE_CHECKING:
     from typing import Any
 
     from .._tables import Node, Shapes
-
-_NAME_CHARACTERS = frozenset(
-    "!#$%&'*+-.^_`|~0123456789" "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
-)
 
 
 class Places:
@@ -166,18 +163,19 @@ def _list_item(value: Any, node: Node, shapes: Shapes) -> str:
 
 
 def _header_name(name: str) -> str:
-    if not name or not _NAME_CHARACTERS.issuperset(name):
+    if not is_token(name):
         raise Fault("text", "holds a character that names of headers cannot have")
     return name
 
 
 def _checked(text: str) -> str:
     """A header's text, if no character of it can end the header or break its encoding."""
-    for character in text:
-        if (character < " " and character != "\t") or character == "\x7f":
-            raise Fault("text", "holds a control character, which no header can")
-        if "\ud800" <= character <= "\udfff":
-            raise Fault("text", "holds a lone surrogate")
+    if not is_field_text(text):
+        raise Fault("text", "holds a control character, which no header can")
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        raise Fault("text", "holds a lone surrogate") from None
     return text
 
 

@@ -51,9 +51,8 @@ class _Plan:
         if each is None:
             return True
         items = value if found is list else value.values()
-        if (
-            each.each is None and each.names is None
-        ):  # its items are scalars: no need to ask it
+        # Items that hold scalars need not be asked.
+        if each.each is None and each.names is None:
             kind = each.kind
             for item in items:  # noqa: SIM110 (all() would take twice as long)
                 if type(item) is not kind:

@@ -72,9 +72,9 @@ def _read_header(text: str, node: Node, shapes: Shapes) -> Any:
 
 
 def _read_json_header(text: str) -> Any:
-    import json
+    from ._json_text import load
 
     try:
-        return json.loads(base64_bytes(text).decode("utf-8"))
-    except (ValueError, RecursionError):
+        return load(base64_bytes(text))
+    except (ValueError, Fault):
         raise Fault("json", "is not JSON in base64") from None

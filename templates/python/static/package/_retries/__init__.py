@@ -146,11 +146,8 @@ class Retries:
                 sign(request)
                 try:
                     response = send(request, call.time_left())
-                except (
-                    SdkError,
-                    AssertionError,
-                ):  # those of tests are for their authors
-                    raise
+                except (SdkError, AssertionError):
+                    raise  # what tests assert is for their authors
                 except Exception as error:
                     raise failed_transport(error) from error
                 answer = read(response, call.metadata())

@@ -53,8 +53,8 @@ async def run_async(
             await sign(request)
             try:
                 response = await send(request, call.time_left())
-            except (SdkError, AssertionError):  # those of tests are for their authors
-                raise
+            except (SdkError, AssertionError):
+                raise  # what tests assert is for their authors
             except Exception as error:
                 raise failed_transport(error) from error
             answer = read(response, call.metadata())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .message import is_field_text, is_token
+from .._http import is_field_text, is_token
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .._http import is_field_text, is_token
 from ..exceptions import RequestError
 
 TYPE_CHECKING = False
@@ -12,9 +13,6 @@ if TYPE_CHECKING:
     from .._target import Target
     from .proxies import Proxy
 
-_TOKEN = frozenset(
-    "!#$%&'*+-.^_`|~0123456789" "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
-)
 _BODILESS = ("GET", "HEAD", "OPTIONS")
 _JOINED = 65536
 _MOST_LAYOUTS = 128
@@ -136,19 +134,3 @@ def _values(headers: Mapping[str, str]) -> tuple[str, ...]:
 
 def _can_be_sent(value: object) -> bool:
     return isinstance(value, str) and is_field_text(value)
-
-
-def is_token(text: str) -> bool:
-    """Whether ``text`` can be a method or the name of a header."""
-    if (
-        text.isascii() and text.replace("-", "x").isalnum()
-    ):  # nearly all are, and it is quick
-        return True
-    return bool(text) and _TOKEN.issuperset(text)
-
-
-def is_field_text(text: str) -> bool:
-    """Whether ``text`` can be the value of a header: it holds no control character but tabs."""
-    return text.isprintable() or not any(
-        (char < " " and char != "\t") or char == "\x7f" for char in text
-    )

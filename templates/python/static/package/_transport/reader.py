@@ -6,9 +6,9 @@ and chunks, folded headers, lines that end without CR, bytes after the end.
 
 from __future__ import annotations
 
+from .._http import is_field_text
 from ..exceptions import AnswerTooLargeError, NoAnswerError
 from .answer import Head, HttpResponse
-from .message import is_field_text
 from .zipped import unpacked
 
 TYPE_CHECKING = False
