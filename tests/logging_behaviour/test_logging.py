@@ -158,9 +158,9 @@ def test_lines_of_an_error_and_of_damage(
 ) -> None:
     server = serve([REFUSED], [DAMAGED])
     for _ in range(2):
-        with new_client(server, log_wire=True) as client:
-            with pytest.raises(sdk("exceptions").SdkError):
-                send_otp(client)
+        refused = pytest.raises(sdk("exceptions").SdkError)
+        with new_client(server, log_wire=True) as client, refused:
+            send_otp(client)
     answers = [line for line in lines() if line.startswith("sdk.wire SendOTPMessage < ")]
     assert answers[1].startswith(
         "sdk.wire SendOTPMessage < 'BadRequestException': 'not a number: ***' "

@@ -137,6 +137,13 @@ KNOWN = (
         _of("signin: CreateOAuth2TokenWithTokenExchange"),
     ),
     Known(
+        "a tuple in a map of the query is the list that it stands for; boto3 sends what Python "
+        "prints of it",
+        "request",
+        "url",
+        _of("route53globalresolver: ListAccessTokens"),
+    ),
+    Known(
         "boto3 forgets the request's id where an answer in CBOR has no members",
         "response",
         "ResponseMetadata",
