@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import doctest
 import importlib
+import os
 import re
 import shlex
 import subprocess
@@ -84,11 +85,12 @@ def test_the_command_line_examples() -> None:
         result = subprocess.run(
             [sys.executable, "-m", program.replace("-", "_"), *arguments],
             cwd=GENERATED,
+            env={"PATH": os.environ["PATH"], "AWS_EC2_METADATA_DISABLED": "true"},
             capture_output=True,
             text=True,
             check=False,
         )
-        assert result.stdout + result.stderr == output
+        assert result.stderr + result.stdout == output
 
 
 def test_every_link_within_the_repository_meets_something() -> None:
