@@ -34,8 +34,9 @@ def _known(reason: str, parts: str, names: str) -> Known:
 
 
 HINTED = _known(
-    "Errors of values end with hints: what the option takes, or what was given in a form that "
-    "works. The caret stands under its character; version 2's is one column off.",
+    "Errors end with hints: what the option takes, or what was given in a form that works, which "
+    "options are spelled almost as what was typed, where a setting comes from. The caret stands "
+    "under its character; version 2's is one column off.",
     "err",
     """
     sh/otp/trailing-comma sh/otp/leading-space sh/otp/unterminated sh/otp/brace-mid
@@ -48,6 +49,11 @@ HINTED = _known(
     json/otp/trailing json/otp/string json/otp/control-char
     file/struct/empty.txt file/struct/stdin-empty file/map ci/json/empty-string
     ci/yaml/invalid val/list-struct-mixed2 val/list-struct-file b2/sh/apostrophe-start
+    skel/otp/badvalue out/flag-output-bad args/extra-positional args/doubledash
+    args/single-dash-option sh/otp/list-for-scalar sh/otp/list-lit-for-scalar
+    sh/otp/map-for-scalar sh/otp/two-args-space sh/users/blob-badfmt sh/vc/context-csv-value
+    sh/vc/context-multi json/otp/wrong-type-string json/otp/wrong-type-int val/bool-value
+    glob/no-creds err/format-bad out/query/typeerror
     """,
 )
 NUMBERS = _known(
@@ -139,8 +145,9 @@ KNOWN = (
         "err/vc-retries-default b2/cfg/retry",
     ),
     _known(
-        "What is wrong with the form of answers is told before the call is made.",
-        "requests",
+        "What is wrong with the form of answers is told before the call is made, and where the "
+        "form comes from.",
+        "err requests",
         "out/config-output-bad",
     ),
     _known(

@@ -15,9 +15,15 @@ from tests.cli_facts.running import Bench
 _NOBODY: dict[str, Any] = {"AWS_ACCESS_KEY_ID": None, "AWS_SECRET_ACCESS_KEY": None}
 
 
-def headers(found: Outcome) -> dict[str, str]:
-    """The headers of a printed request."""
-    assert (found.code, found.err, found.requests) == (0, "", ())
+_UNSIGNED = (
+    "Warning: the request is not signed: there are no credentials in the environment or the "
+    "profile, and a dry run asks nobody for some.\n"
+)
+
+
+def headers(found: Outcome, told: str = "") -> dict[str, str]:
+    """The headers of a printed request; ``told`` is what standard error gets."""
+    assert (found.code, found.err, found.requests) == (0, told, ())
     head = found.out.partition("\n\n")[0]
     return dict(line.split(": ", 1) for line in head.splitlines()[1:])
 
@@ -44,7 +50,8 @@ def test_what_the_user_typed_is_shown(command: Command) -> None:
 
 
 def test_without_keys_it_is_not_signed(command: Command) -> None:
-    assert "Authorization" not in headers(command(*CODE_WHOLE, "--dry-run", **_NOBODY))
+    found = command(*CODE_WHOLE, "--dry-run", **_NOBODY)
+    assert "Authorization" not in headers(found, _UNSIGNED)
     assert "Authorization" not in headers(command(*CODE_WHOLE, "--dry-run", "--no-sign-request"))
 
 
@@ -60,7 +67,7 @@ def test_nobody_is_asked_for_keys(command: Command, bench: Bench, text: str) -> 
     config = Path(bench.home) / "cfg_elsewhere"
     config.write_text(f"[default]\n{text}", encoding="utf-8")
     found = command(*CODE_WHOLE, "--dry-run", AWS_CONFIG_FILE=str(config), **_NOBODY)
-    assert "Authorization" not in headers(found)
+    assert "Authorization" not in headers(found, _UNSIGNED)
     assert not (bench.work / "asked").exists()
 
 

@@ -67,6 +67,31 @@ def test_output_that_cannot_be_written(bench: Bench, words: tuple[str, ...]) -> 
     assert b"Traceback" not in err
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="the system has no full device")
+def test_an_answer_that_cannot_be_written_was_given(bench: Bench) -> None:
+    bench.server.begin([{"body": {"MessageId": "mid-1"}}])
+    url = f"http://127.0.0.1:{bench.server.server_port}"
+    with open("/dev/full", "wb") as full:
+        process = started(bench, *CODE_WHOLE, "--endpoint-url", url, stdout=full)
+        _, err = process.communicate(timeout=30)
+    assert process.returncode == 255
+    assert err.endswith(b": the call was made, its answer could not be written\n")
+    assert len(bench.server.requests) == 1
+
+
+def test_interrupt_before_anything_is_loaded(
+    bench: Bench, command: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from importlib import import_module
+
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(import_module(f"{PACKAGE}._cli.main"), "load", interrupted)
+    found = command("help")
+    assert (found.code, found.out, found.err) == (130, "", "")
+
+
 def test_errors_that_nobody_can_read(bench: Bench) -> None:
     reading, writing = os.pipe()
     os.close(reading)

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import ssl
+import sys
 from importlib import import_module
 from typing import Any
 
 import pytest
 
+from tests.cli_facts.conftest import Command
+from tests.cli_facts.lines import CODE_WHOLE
 from tests.cli_facts.running import PACKAGE, Bench
 
+_KEYS = {"AWS_ACCESS_KEY_ID": "AKIDEXAMPLE", "AWS_SECRET_ACCESS_KEY": "secret"}
 _URL = "https://sms-voice.us-east-1.amazonaws.com/"
 
 
@@ -102,6 +106,62 @@ def test_no_answer(
 def test_half_of_the_keys(bench: Bench, message: str, text: str) -> None:
     found = told("CredentialsError", message)
     assert (found.code, found.message) == (255, f"Partial credentials found in {text}")
+
+
+def test_credentials_that_cannot_be_had_are_a_matter_of_configuration(bench: Bench) -> None:
+    found = told("CredentialsError", "botocore gives no credentials for profile p")
+    assert (found.code, found.message) == (253, "botocore gives no credentials for profile p")
+
+
+def test_why_nobody_has_credentials_is_told(bench: Bench) -> None:
+    usual = told("NoCredentialsError", "no credentials: give aws_access_key_id and ...")
+    found = told("NoCredentialsError", "no credentials are found: the instance says nothing")
+    assert (found.code, found.message) == (253, usual.message)
+    why, *rest = found.hints
+    assert (why, rest) == ("no credentials are found: the instance says nothing", usual.hints)
+
+
+@pytest.mark.parametrize(
+    ("environment", "text"),
+    [
+        ({"AWS_CONFIG_FILE": "/HOME/cfg_role"}, "profile default has role_arn"),
+        (
+            {"AWS_WEB_IDENTITY_TOKEN_FILE": "/HOME/nowhere", "AWS_ROLE_ARN": "arn:aws:iam::1:r"},
+            "the file of the web identity holds no token",
+        ),
+        (
+            {"AWS_CONTAINER_CREDENTIALS_FULL_URI": "ftp://h/"},
+            "AWS_CONTAINER_CREDENTIALS_FULL_URI names no server",
+        ),
+        ({"AWS_SESSION_TOKEN": "a\r\nb", **_KEYS}, "the session token from the environment is"),
+    ],
+)
+def test_credentials_end_a_command_with_253(
+    command: Command,
+    bench: Bench,
+    monkeypatch: pytest.MonkeyPatch,
+    environment: dict[str, str],
+    text: str,
+) -> None:
+    monkeypatch.setitem(sys.modules, "botocore.session", None)
+    role = "[default]\nrole_arn = arn:aws:iam::1:role/r\nsource_profile = default\n"
+    (bench.home / "cfg_role").write_text(role, encoding="utf-8")
+    nobody: dict[str, Any] = {"AWS_ACCESS_KEY_ID": None, "AWS_SECRET_ACCESS_KEY": None}
+    found = command(*CODE_WHOLE, **{**nobody, **environment})
+    assert (found.code, found.out, found.requests) == (253, "", ())
+    assert found.err.startswith(f"\naws: [ERROR]: {text}")
+    assert "\r" not in found.err
+
+
+def test_a_proxy_that_is_not_there_is_named(command: Command) -> None:
+    given = {"HTTPS_PROXY": "http://name:word@127.0.0.1:1", "NO_PROXY": ""}
+    words = (*CODE_WHOLE, "--endpoint-url", "https://example.com")
+    found = command(*words, endpoint=False, **given)
+    assert (found.code, found.err) == (
+        255,
+        '\naws: [ERROR]: Failed to connect to proxy URL: "http://***:***@127.0.0.1:1"\n'
+        "no connection to 127.0.0.1:1: Connection refused\n",
+    )
 
 
 def test_members_of_an_error_stand_behind_code_and_message(bench: Bench) -> None:

@@ -194,7 +194,8 @@ def test_words_behind_two_dashes_are_no_options(command: Command) -> None:
     found = command(*CODE_WHOLE, "--", "--dry-run", "x")
     assert (found.code, found.requests) == (252, ())
     assert "Unknown options: x, --endpoint-url" in found.err
-    assert found.err.endswith(", --dry-run\n")
+    assert ", --dry-run\n" in found.err
+    assert "Hint: --dry-run stands behind --, where no word is an option\n" in found.err
 
 
 def test_one_page_of_a_list(command: Command) -> None:
@@ -237,7 +238,9 @@ def test_empty_ca_bundle_is_not_the_usual_one(command: Command, bundle: str) -> 
 )
 def test_an_address_of_the_environment_is_told(command: Command, url: str, shown: str) -> None:
     found = command(*CODE_WHOLE, endpoint=False, AWS_ENDPOINT_URL=url)
-    assert (found.code, found.err) == (255, f"\naws: [ERROR]: Invalid endpoint: {shown}\n")
+    hint = "Hint: endpoint_url comes from the variable AWS_ENDPOINT_URL\n"
+    told = f"\naws: [ERROR]: Invalid endpoint: {shown}\n{hint}"
+    assert (found.code, found.err) == (255, told)
 
 
 @pytest.mark.parametrize("at", [0, 1, 2])

@@ -96,6 +96,12 @@ MEANT: list[tuple[tuple[str, ...], tuple[str, ...], Any]] = [
     ),
     (_FILTERS, ("[{Name=a,Values=[b]}]",), [{"Name": "a", "Values": ["b"]}]),
     (_FILTERS, ("Name=a,Values=[b",), [{"Name": "a", "Values": ["b"]}]),
+    (_FILTERS, ("Name=a,Values=b", "c"), [{"Name": "a", "Values": ["b c"]}]),
+    (
+        _USERS,
+        ("MessageConfiguration={EmailMessage={ReplyToAddresses=[a],ReplyToAddresses=[b,'c]}}",),
+        {"MessageConfiguration": {"EmailMessage": {"ReplyToAddresses": ["a", "b", "'c"]}}},
+    ),
 ]
 
 
@@ -139,6 +145,8 @@ def test_form_that_works(
         (_USERS, "MessageConfiguration=it's"),
         (_USERS, "Users={a={Context=it's}}"),
         (_OTP, "BrandName@=it's"),
+        (_OTP, "BrandName=a,Channel=SMS,BrandName=b"),
+        (_USERS, "MessageConfiguration={},Users={u={}},Users={v={}}"),
     ],
 )
 def test_nothing_is_guessed(program: Program, words: tuple[str, ...], typed: str) -> None:
@@ -179,6 +187,23 @@ def test_a_forgotten_prefix(program: Program, tmp_path: Path) -> None:
     assert found.hints == [f"{file} is a file; to read it: --context 'file://{file}'"]
     found = program.run(*CONVERSE, "--additional-model-request-fields", str(file))
     assert f"'file://{file}'" in found.hints[0]
+
+
+@pytest.mark.parametrize("spelling", ["@{}", "FILE://{}", "file:{}", "File:{}", "{}"])
+@pytest.mark.parametrize("option", ["--context", "--cli-input-json", "--cli-input-yaml"])
+def test_files_as_others_name_them(
+    program: Program, tmp_path: Path, spelling: str, option: str
+) -> None:
+    file = tmp_path / "value"
+    file.write_text("{}", encoding="utf-8")
+    found = program.run(*CODE, option, spelling.format(file))
+    assert found.code == 252
+    assert found.hints[-1] == f"{file} is a file; to read it: {option} file://{file}"
+
+
+def test_a_file_that_is_not_there(program: Program) -> None:
+    found = program.run(*CONTEXT, "file:/nowhere/x")
+    assert found.hints == ["to read a file: --context file:///nowhere/x"]
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import subprocess
@@ -267,3 +268,29 @@ def test_other_schemes_are_text(program: Program) -> None:
     for word in ("http://example.com/x", "https://example.com/x", "FILE://x", "file:x"):
         found = program.request(*OTP_COMMAND, "--application-id", word, OTP_INPUT, SHORT)
         assert found.params["ApplicationId"] == word
+
+
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="the system has no endless file")
+@pytest.mark.parametrize("words", [(*CODE, "--context"), (*CODE[:2], "--cli-input-json")])
+def test_endless_files_are_not_read_to_their_end(program: Program, words: tuple[str, ...]) -> None:
+    found = program.run(*words, "file:///dev/zero")
+    assert found.code == 252
+    assert "Unable to load paramfile file:///dev/zero: it has more than 100 MB" in found.err
+
+
+def test_standard_input_that_is_closed(program: Program, monkeypatch: pytest.MonkeyPatch) -> None:
+    sources = program.module("_cli.input.files")
+    for closed in (None, io.TextIOWrapper(io.BytesIO())):
+        if closed:
+            closed.close()
+        monkeypatch.setattr(sources.sys, "stdin", closed)
+        with pytest.raises(sources.FileError, match="Unable to read standard input: it is closed"):
+            sources.Sources().standard_input()
+
+
+@pytest.mark.parametrize("option", ["--cli-input-json", "--cli-input-yaml", "--context"])
+def test_numbers_that_are_too_long(program: Program, option: str) -> None:
+    found = program.run(*CODE, option, '{"a": %s}' % ("9" * 5_000))
+    assert found.code == 252
+    assert ("a number has too many digits" in found.err) != ("at most 4000 digits" in found.err)
+    assert "set_int_max" not in found.err

@@ -104,7 +104,7 @@ def test_nested_value(program: Program, inner: str, value: Any) -> None:
         ((*OTP, OTP_INPUT, f"{SHORT},CodeLength=6,7"), OTP_INPUT, "int() argument must"),
         ((*METRICS, "MetricName=a,Value=x"), "--metric-data", "could not convert string to float"),
         ((*INSTANCES, "--max-results", "six"), "--max-results", "invalid literal for int()"),
-        ((*INSTANCES, "--max-results", "9" * 5000), "--max-results", "Exceeds the limit"),
+        ((*INSTANCES, "--max-results", "9" * 5000), "--max-results", "a number has too many"),
         ((*ENCRYPT, "hello!"), "--plaintext", 'Invalid base64: "hello!"'),
         ((*ENCRYPT, "é"), "--plaintext", 'Invalid base64: "é"'),
         (

@@ -18,11 +18,21 @@ CODE = ("pinpoint-sms-voice-v2", "send-destination-number-verification-code")
 SHORT = "BrandName=b,ReferenceId=r,Channel=SMS,DestinationIdentity=+1,OriginationIdentity=+2"
 REQUEST = ("--send-otp-message-request-parameters", SHORT)
 ID = ("--application-id", "app")
+UNSIGNED = (
+    "Warning: the request is not signed: there are no credentials in the environment or the "
+    "profile, and a dry run asks nobody for some.\n"
+)
 
 
 def wrong(message: str) -> str:
     """Standard error of a command line that is wrong."""
     return f"\nsdk: [ERROR]: An error occurred (ParamValidation): {message}\n\n{USAGE}"
+
+
+def without_hints(err: str) -> str:
+    """Standard error without the lines that say what was meant."""
+    lines = err.splitlines(keepends=True)
+    return "".join(line for line in lines if not line.startswith("Hint: "))
 
 
 def parsed(sdk: Import, words: list[str], **kinds: str) -> Any:
@@ -128,7 +138,7 @@ def test_wrong_command_line(run: Command, words: tuple[str, ...], message: str |
     expected = wrong(message)
     if words == ("pinpiont",):
         expected = wrong(f"{message}\nMaybe you meant:\n\n  * pinpoint\n")
-    assert (found.code, found.out, found.err) == (252, "", expected)
+    assert (found.code, found.out, without_hints(found.err)) == (252, "", expected)
 
 
 @pytest.mark.parametrize(
@@ -142,7 +152,8 @@ def test_wrong_command_line(run: Command, words: tuple[str, ...], message: str |
 def test_unknown_options(run: Command, words: tuple[str, ...], listed: str) -> None:
     found = run(*OTP, *ID, *REQUEST, *words)
     assert found.code == 252
-    assert found.err == f"\n{USAGE}\n\nsdk: [ERROR]: Unknown options: {listed}\n"
+    expected = f"\n{USAGE}\n\nsdk: [ERROR]: Unknown options: {listed}\n"
+    assert without_hints(found.err) == expected
 
 
 @pytest.mark.parametrize(
@@ -157,7 +168,7 @@ def test_unknown_options(run: Command, words: tuple[str, ...], listed: str) -> N
 )
 def test_global_options_stand_anywhere(run: Command, words: tuple[str, ...]) -> None:
     found = run(*words, "--dry-run")
-    assert (found.code, found.err) == (0, "")
+    assert (found.code, found.err) == (0, UNSIGNED)
     assert found.out.startswith("POST https://pinpoint.eu-west-1.amazonaws.com/v1/apps/app/otp\n")
 
 

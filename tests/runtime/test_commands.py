@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from tests.runtime.conftest import Command
-from tests.runtime.test_arguments import CODE, ID, OTP, REQUEST, SHORT
+from tests.runtime.test_arguments import CODE, ID, OTP, REQUEST, SHORT, UNSIGNED
 
 _OTP = {
     "BrandName": "b",
@@ -26,7 +26,7 @@ _CODE = (*CODE, "--verified-destination-number-id", "v", "--verification-channel
 
 def body(found: Any) -> Any:
     """The JSON body of a printed request."""
-    assert (found.code, found.err) == (0, "")
+    assert (found.code, found.err) == (0, UNSIGNED)
     return json.loads(found.out.partition("\n\n")[2])
 
 
@@ -314,7 +314,7 @@ def test_streamed_blob_is_a_file(run_wide: Command, tmp_path: Path) -> None:
     bot = ("--bot-name", "b", "--bot-alias", "a", "--user-id", "us")
     words = ("lex-runtime", "post-content", *bot, "--content-type", "text/plain", "--cli-dry-run")
     found = run_wide(*words, "--input-stream", str(tmp_path / "x.bin"), "out.bin")
-    assert (found.code, found.err) == (0, "")
+    assert (found.code, found.err) == (0, UNSIGNED)
     assert found.out.endswith("(2 bytes, here in base64)\nAAE=\n")
     wrong = failed(run_wide(*words, "--input-stream", "nowhere", "out.bin"))
     assert "Blob values must be a path to a file." in wrong

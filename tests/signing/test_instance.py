@@ -64,6 +64,8 @@ VARIANTS: dict[str, dict[str, Reply]] = {
     "keys are no JSON": {f"{ROLES}my-role": (200, "{")},
     "keys are an error": {f"{ROLES}my-role": (200, '{"Code": "Failed", "Message": "m"}')},
     "fault": {ROLES: (500, "")},
+    "switched off": {"/latest/api/token": (403, ""), ROLES: (403, "")},
+    "keys are none": {f"{ROLES}my-role": (200, "{}")},
 }
 
 
@@ -79,7 +81,7 @@ def test_same_as_botocore(
         server.asked.clear()
         try:
             ours = given(provider(sdk).get())
-        except sdk("exceptions").CredentialsError:
+        except sdk("exceptions").NoCredentialsError:
             ours = None
     assert ours == (theirs and given(theirs))
     assert visits(server) == asked
@@ -102,7 +104,7 @@ def test_version_1_disabled(sdk: Import, home: Path, monkeypatch: pytest.MonkeyP
     write_shared(home, "[default]\nec2_metadata_v1_disabled = true\n")
     with serving(service({"/latest/api/token": (404, "")})) as server:
         monkeypatch.setenv(ENDPOINT, server.url)
-        with pytest.raises(sdk("exceptions").CredentialsError, match="version 1"):
+        with pytest.raises(sdk("exceptions").NoCredentialsError, match="version 1"):
             provider(sdk).get()
     assert len(server.asked) == 1
 
@@ -163,7 +165,7 @@ def test_role_that_is_none(
 ) -> None:
     with serving(service({ROLES: (200, role)})) as server:
         monkeypatch.setenv(ENDPOINT, server.url)
-        with pytest.raises(sdk("exceptions").CredentialsError, match="names no role"):
+        with pytest.raises(sdk("exceptions").NoCredentialsError, match="names no role"):
             provider(sdk).get()
     assert len(server.asked) == 2
 
