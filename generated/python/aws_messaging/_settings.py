@@ -153,7 +153,7 @@ class Settings:
         if found is None and name is not None:
             told = f"the config profile ({name}) could not be found"
             if not self.profile_is_explicit:
-                told += f"; {self._source('profile_name', _PROFILE)} names it"
+                told += f"; {self.source('profile_name', _PROFILE)} names it"
             raise SettingsError(told)
         return found or {}
 
@@ -173,9 +173,13 @@ class Settings:
         given = self._text("endpoint_url")
         if given or self._ignores_endpoints():
             return given
-        variables = f"AWS_ENDPOINT_URL_{self._service.upper()}", "AWS_ENDPOINT_URL"
-        found = self._text("", variables)
+        found = self._text("", self.endpoint_variables)
         return found or self._service_endpoint() or self._text("", (), "endpoint_url")
+
+    @property
+    def endpoint_variables(self) -> tuple[str, str]:
+        """The variables that may hold the service's address, the first one first."""
+        return f"AWS_ENDPOINT_URL_{self._service.upper()}", "AWS_ENDPOINT_URL"
 
     @property
     def ca_bundle(self) -> str | None:
@@ -249,10 +253,10 @@ class Settings:
         Args:
             wanted: what it must be.
         """
-        source = self._source(key, (variable,))
+        source = self.source(key, (variable,))
         return SettingsError(f"{key} must be {wanted}; it comes from {source}")
 
-    def _source(self, key: str, variables: tuple[str, ...]) -> str:
+    def source(self, key: str, variables: tuple[str, ...]) -> str:
         """Where a setting comes from, in words."""
         if self._explicit.get(key) is not None:
             return "the client's arguments"
@@ -278,7 +282,7 @@ class Settings:
         if not isinstance(name, str) or not sections.get(name):
             raise SettingsError(
                 f"the services section ({name}) could not be found; "
-                f"{self._source('services', ())} names it"
+                f"{self.source('services', ())} names it"
             )
         section = sections[name].get(self._service)
         return section.get("endpoint_url") if isinstance(section, dict) else None

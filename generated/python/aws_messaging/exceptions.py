@@ -314,9 +314,15 @@ class TransportError(SdkError):
 
 
 class ConnectError(TransportError):
-    """No connection could be made (name, TCP, proxy, TLS), and nothing was sent."""
+    """No connection could be made (name, TCP, proxy, TLS), and nothing was sent.
+
+    Attributes:
+        proxy: URL of the proxy that could not be reached, or made no tunnel, without user and
+            password; empty if it is not the fault of one.
+    """
 
     sent = False
+    proxy = ""
 
 
 class NoAnswerError(TransportError):

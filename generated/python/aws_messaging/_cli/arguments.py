@@ -89,6 +89,11 @@ class Matcher:
         self._reserved = frozenset(reserved)
         self._strict = strict
 
+    @property
+    def names(self) -> list[str]:
+        """The options, with their dashes."""
+        return [*self._options]
+
     def find(self, word: str) -> tuple[Option | None, str | None]:
         """The option that a word names and the value joined to it by ``=``, if any.
 
@@ -134,7 +139,8 @@ def parse(words: Sequence[str], matcher: Matcher) -> Parsed:
             while at < len(kinds) and len(given) < limit and not kinds[at].dashed:
                 given.append(kinds[at].text)
                 at += 1
-        parsed.values[word.option.target] = _value(word.option, given)
+        following = kinds[at].text if at < len(kinds) else ""
+        parsed.values[word.option.target] = _value(word.option, given, following)
     return parsed
 
 
@@ -172,7 +178,8 @@ def _is_negative_number(text: str) -> bool:
     return whole.isdecimal()
 
 
-def _value(option: Option, given: list[str]) -> Any:
+def _value(option: Option, given: list[str], following: str) -> Any:
+    """What an option was given; ``following`` is the word behind that."""
     takes = option.takes
     if takes in (FLAG, NO_FLAG):
         if given:
@@ -183,11 +190,14 @@ def _value(option: Option, given: list[str]) -> Any:
     if takes == MAYBE and not given:
         return ""
     if not given:
-        raise _wrong(option, "expected one argument")
+        told = f"a value that begins with a dash: {option.name}={following}"
+        hints = [told] if following.startswith("-") and following != END else []
+        raise _wrong(option, "expected one argument", hints)
     if takes in (INTEGER, NUMBER):
         return _number(option, given[0])
     if option.choices and given[0] not in option.choices:
-        raise _wrong(option, f"Found invalid choice {given[0]!r}\n")
+        hints = [f"{option.name} takes {', '.join(option.choices)}"]
+        raise _wrong(option, f"Found invalid choice {given[0]!r}\n", hints)
     return given[0]
 
 
@@ -199,5 +209,5 @@ def _number(option: Option, text: str) -> int | float:
         raise _wrong(option, f"invalid {word} value: {text!r}") from None
 
 
-def _wrong(option: Option, message: str) -> Exception:
-    return usage_error(f"argument {option.name}: {message}")
+def _wrong(option: Option, message: str, hints: Sequence[str] = ()) -> Exception:
+    return usage_error(f"argument {option.name}: {message}", hints)

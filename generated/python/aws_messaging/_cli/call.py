@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from .._protocols import Answer, Reply
     from .._tables import Operation
     from .._validation.checks import Level
+    from .operation import Command
     from .preferences import Preferences
 
 _FOR_EVER = 1e7
@@ -41,11 +42,10 @@ def client_of(
         CommandError: an option has a value that no client takes.
     """
     kind = type("Client", (SyncClient,), {"_package": package})
-    region = preferences.region
-    _check_region(region)
+    _check_region(preferences)
     try:
         client: SyncClient = kind(
-            region,
+            preferences.region,
             endpoint_url=options.get("--endpoint-url"),
             profile_name=options.get("--profile") or None,
             config=_config(options),
@@ -123,11 +123,13 @@ def _verify(options: Mapping[str, Any]) -> Verify:
     return bundle
 
 
-def _check_region(region: str | None) -> None:
+def _check_region(preferences: Preferences) -> None:
+    region = preferences.region
     if region and (not is_host_label(region) or region.isdigit()):
         raise CommandError(
             f"Provided region_name '{region}' doesn't match a supported format.",
             name="InvalidRegion",
+            hints=preferences.region_source(),
         )
 
 
@@ -137,18 +139,25 @@ def _no_endpoint(
     """That the address of the service is none, if it is that; it is told without a password."""
     if not str(error).startswith(_INVALID_ENDPOINT):
         return None
-    url = options.get("--endpoint-url") or _configured_endpoint(package, options)
+    url, hints = options.get("--endpoint-url"), []
+    if not url:
+        url, source = _configured_endpoint(package, options)
+        hints = [f"endpoint_url comes from {source}"]
     scheme, mark, rest = url.rpartition("@")  # a name and a password stand before it
     shown = f"{scheme.partition('://')[0]}://***@{rest}" if mark else url
-    return CommandError(f"{_INVALID_ENDPOINT}{shown}", name="InvalidEndpoint")
+    message = f"{_INVALID_ENDPOINT}{shown}"
+    return CommandError(message, name="InvalidEndpoint", hints=hints)
 
 
-def _configured_endpoint(package: str, options: Mapping[str, Any]) -> str:
+def _configured_endpoint(package: str, options: Mapping[str, Any]) -> tuple[str, str]:
+    """The address of the service that the settings say, and which of them says so."""
     from .._settings import load as load_settings
 
     service = Service(package).facts["serviceId"]
     profile = options.get("--profile") or None
-    return load_settings(service, profile_name=profile).endpoint_url or ""
+    settings = load_settings(service, profile_name=profile)
+    source = settings.source("endpoint_url", settings.endpoint_variables)
+    return settings.endpoint_url or "", source
 
 
 def _seconds(options: Mapping[str, Any], option: str, default: float) -> float:
@@ -157,7 +166,7 @@ def _seconds(options: Mapping[str, Any], option: str, default: float) -> float:
     Raises:
         CommandError: it is below zero.
     """
-    seconds = options.get(option, default)
+    seconds = min(options.get(option, default), _FOR_EVER)
     if seconds < 0:
         what = option.removeprefix("--cli-").replace("-", " ")
         raise CommandError(
@@ -172,15 +181,20 @@ class Told:
     """While a client works: its errors become those of a command, its warnings are printed.
 
     Args:
-        method: of the client.
-        params: of the call.
+        values: what was given, by member.
+        params: what was made of it.
     """
 
     def __init__(
-        self, client: SyncClient, method: str, params: Mapping[str, Any]
+        self,
+        client: SyncClient,
+        command: Command,
+        values: Mapping[str, Any],
+        params: Mapping[str, Any],
     ) -> None:
         self._client = client
-        self._method = method
+        self._command = command
+        self._values = values
         self._params = params
         self._catcher: Any = None
         self._caught: list[Any] = []
@@ -209,20 +223,31 @@ class Told:
 
     def _failure(self, error: SdkError) -> CommandError:
         from .failures import failure
-        from .refusal import refusal_text
 
-        service = self._client._service
         if isinstance(error, ParamValidationError):
-            operation = service.operation(self._method)
-            return param_error(
-                refusal_text(error, service.wire, operation, self._params)
-            )
+            return self._refusal(error)
         return failure(error, self._url())
+
+    def _refusal(self, error: ParamValidationError) -> CommandError:
+        from .refusal import mistyped, refusal_text
+
+        service, params = self._client._service, self._params
+        operation = service.operation(self._command.METHOD)
+        text = refusal_text(error, service.wire, operation, params)
+        members = mistyped(error)
+        if not members:
+            return param_error(text)
+        from .advice import wrong_type_hints
+
+        command, values = self._command, self._values
+        hints = wrong_type_hints(command, service.wire, values, params, members)
+        return param_error(text, hints)
 
     def _url(self) -> str:
         """What the request is sent to."""
         self._client._validation = "off"  # which warned already
         try:
-            return self._client.build_request(self._method, self._params).url
+            method = self._command.METHOD
+            return self._client.build_request(method, self._params).url
         except SdkError:
             return self._client.meta.endpoint_url

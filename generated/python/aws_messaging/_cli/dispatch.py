@@ -42,22 +42,38 @@ def dispatch(package: str, services: Any, words: Sequence[str]) -> int:
         start(package)
     if not named and not asks_help:
         raise usage_error("the following arguments are required: command")
-    if not named or named[0] == "help":
-        write_page(services.HELP)
-        return 0
-    if named[0] in completion.NAMES and named[0] not in services.SERVICES:
-        behind = words[words.index(named[0]) + 1 :]
+    if named and named[0] in completion.NAMES and named[0] not in services.SERVICES:
+        behind = ["help"] if asks_help else outline.rest[outline.plain[0] + 1 :]
         write(completion.text(package, services.DISTRIBUTION, behind))
         return 0
-    service = f"{package}.{_known('command', named[0], services.SERVICES)}"
+    if "help" in named or not named:
+        about = [outline.rest[at] for at in outline.plain[:3]]
+        if named:
+            about.remove("help")
+        return _show_page(package, services, about)
+    service = f"{package}.{_known('command', named[0], services.SERVICES, outline)}"
     commands = load(f"{service}._commands")
     if len(named) == 1 and not asks_help:
         raise usage_error("the following arguments are required: operation")
-    if len(named) == 1 or named[1] == "help":
+    if len(named) == 1:
         write_page(commands.HELP)
         return 0
-    method = _known("operation", named[1], commands.COMMANDS)
+    method = _known("operation", named[1], commands.COMMANDS, outline)
     return _run_operation(service, method, words)
+
+
+def _show_page(package: str, services: Any, about: Sequence[str]) -> int:
+    """Print the help page of a service or of an operation; of all if none is named."""
+    if not about:
+        write_page(services.HELP)
+        return 0
+    service = f"{package}.{_known('command', about[0], services.SERVICES)}"
+    module = load(f"{service}._commands")
+    if len(about) > 1:
+        method = _known("operation", about[1], module.COMMANDS)
+        module = load(f"{service}._commands.{method}")
+    write_page(module.HELP)
+    return 0
 
 
 def _run_operation(service: str, method: str, words: Sequence[str]) -> int:
@@ -67,7 +83,7 @@ def _run_operation(service: str, method: str, words: Sequence[str]) -> int:
         write_page(command.HELP)
         return 0
     check(parsed.values)
-    return run(command, service, _behind_command(parsed), parsed.values)
+    return run(command, service, _behind_command(parsed), parsed.values, words)
 
 
 def _behind_command(parsed: Parsed) -> list[str]:
@@ -83,17 +99,24 @@ def _behind_command(parsed: Parsed) -> list[str]:
     return [word for at, word in enumerate(words) if at not in (*named, end)]
 
 
-def _known(what: str, name: str, known: Mapping[str, str]) -> str:
+def _known(
+    what: str, name: str, known: Mapping[str, str], outline: Parsed | None = None
+) -> str:
     """The module of a service or operation.
+
+    Args:
+        outline: the command line; a mistyped option in it leaves its value where a name should be.
 
     Raises:
         CommandError: there is none of this name.
     """
     if name in known:
         return known[name]
-    raise usage_error(
-        f"argument {what}: Found invalid choice {name!r}\n{_suggestion(name, known)}"
-    )
+    from .advice import misspelt
+
+    message = f"argument {what}: Found invalid choice {name!r}\n"
+    hints = misspelt(outline.rest, matcher().names) if outline else []
+    raise usage_error(message + _suggestion(name, known), hints)
 
 
 def _suggestion(name: str, known: Iterable[str]) -> str:

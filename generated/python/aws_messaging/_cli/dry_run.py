@@ -28,7 +28,7 @@ _UNSIGNED = (
 def show_request(client: SyncClient, method: str, params: Mapping[str, Any]) -> None:
     """Print the request of a call. Nothing is sent, to the service or to anybody else.
 
-    It is signed if the environment or the profile has keys; a terminal is told if not. Headers
+    It is signed if the environment or the profile has keys; standard error is told if not. Headers
     that tell of the sender, the attempt or the connection are added when it is sent.
 
     Raises:
@@ -39,7 +39,7 @@ def show_request(client: SyncClient, method: str, params: Mapping[str, Any]) -> 
     request, sign = client._request(method, way.operation, params, way.place), way.sign
     if sign is not None and _has_keys(client._settings):
         sign(request, client._provider.get())
-    elif sign is not None and sys.stderr is not None and sys.stderr.isatty():
+    elif sign is not None and sys.stderr is not None:
         write(_UNSIGNED, sys.stderr)
     text = request_text(request)
     write(printable(text) if sys.stdout is not None and sys.stdout.isatty() else text)

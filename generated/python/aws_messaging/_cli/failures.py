@@ -14,6 +14,7 @@ from ..exceptions import (
     SettingsError,
 )
 from .errors import (
+    CONFIGURATION_ERROR,
     OTHER_ERROR,
     SERVICE_ERROR,
     CommandError,
@@ -32,6 +33,11 @@ _NO_CREDENTIALS = (
     "Unable to locate credentials. You can configure credentials by running "
     '"aws login".'
 )
+_REGION_HINT = "give --region, set AWS_REGION, or write a region into the profile"
+_KEYS_HINT = (
+    "set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or name a profile that has keys "
+    "with --profile"
+)
 # By what the runtime says of half a pair of keys.
 _HALVES = {
     "AWS_SECRET_ACCESS_KEY not": "env, missing: AWS_SECRET_ACCESS_KEY",
@@ -42,6 +48,7 @@ _HALVES = {
         "config-file, missing: aws_secret_access_key"
     ),
 }
+_USUAL_LACK = "no credentials: "
 _ASIDE = ("Error", "ResponseMetadata", "Code", "Message")
 _REFUSED = "Connection refused"
 
@@ -57,11 +64,13 @@ def failure(error: SdkError, url: str = "") -> CommandError:
     if isinstance(error, AmbiguousOutcome):
         return _in_doubt(error)
     if isinstance(error, NoRegionError):
-        return configuration_error(_NO_REGION, "NoRegion")
+        return configuration_error(_NO_REGION, "NoRegion", [_REGION_HINT])
     if isinstance(error, NoCredentialsError):
-        return configuration_error(_NO_CREDENTIALS, "NoCredentials")
+        text = str(error)
+        hints = [_KEYS_HINT] if text.startswith(_USUAL_LACK) else [text, _KEYS_HINT]
+        return configuration_error(_NO_CREDENTIALS, "NoCredentials", hints)
     if isinstance(error, CredentialsError):
-        return CommandError(_credentials_text(error), name="Credentials")
+        return _of_credentials(error)
     if isinstance(error, SettingsError):
         return configuration_error(str(error))
     message = str(error)
@@ -98,16 +107,19 @@ def _in_doubt(error: AmbiguousOutcome) -> CommandError:
     return CommandError(str(error), code, kind, members=members)
 
 
-def _credentials_text(error: CredentialsError) -> str:
-    """What is wrong with credentials; of half a pair, in the words of the AWS CLI."""
-    text = str(error)
+def _of_credentials(error: CredentialsError) -> CommandError:
+    """What is wrong with credentials; of half a pair, as the AWS CLI tells it."""
+    text, name = str(error), "Credentials"
     for sign, told in _HALVES.items():
         if sign in text:
-            return f"Partial credentials found in {told}"
-    return text
+            return CommandError(f"Partial credentials found in {told}", name=name)
+    return CommandError(text, CONFIGURATION_ERROR, name=name)
 
 
 def _connect_text(error: ConnectError, url: str) -> str:
+    if error.proxy:
+        told = f'Failed to connect to proxy URL: "{error.proxy}"'
+        return f"{told}\n{error}"
     if type(error.__cause__).__module__ == "ssl":
         return f"SSL validation failed for {url} {error}"
     if error.timed_out:

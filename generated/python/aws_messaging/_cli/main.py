@@ -31,16 +31,20 @@ def main(words: Sequence[str] | None = None) -> int:
     Args:
         words: the command line without the program's name; by default the process's own.
     """
+    try:
+        return _run(_own_words() if words is None else words)
+    except KeyboardInterrupt:
+        return _INTERRUPTED
+
+
+def _run(words: Sequence[str]) -> int:
     services = load(f"{_PACKAGE}._services")
-    words = _own_words() if words is None else words
     try:
         if _print_ready_text(services, words):
             return 0
         from .dispatch import dispatch
 
         return dispatch(_PACKAGE, services, words)
-    except KeyboardInterrupt:
-        return _INTERRUPTED
     except Exception as error:
         from .report import report
 

@@ -47,7 +47,11 @@ def option_names(command: Command) -> list[str]:
 
 
 def run(
-    command: Command, package: str, words: Sequence[str], options: Mapping[str, Any]
+    command: Command,
+    package: str,
+    words: Sequence[str],
+    options: Mapping[str, Any],
+    line: Sequence[str],
 ) -> int:
     """Run an operation's command; the exit code.
 
@@ -55,6 +59,7 @@ def run(
         package: full name of the service's package.
         words: the words of the command line, without global options and the command's name.
         options: the global options given, by name.
+        line: the whole command line, for what is said of errors in it.
 
     Raises:
         CommandError: the command cannot go on.
@@ -66,12 +71,22 @@ def run(
         write_page(command.HELP)
         return 0
     missing = _missing(command, parsed)
-    if missing:
-        more = _asked(command, missing, options)
-        parsed = parse([*words, *more], matcher)
+    asks = bool(missing) and _prompts(options)
     helps, unknown = _strays(command, parsed)
+    if missing and not asks:
+        hints = _hints(line, unknown, command, package, matcher)
+        if unknown and not hints:
+            hints = [f"unknown options: {', '.join(unknown)}"]
+        names = ", ".join(missing)
+        raise usage_error(f"the following arguments are required: {names}", hints)
     if unknown:
-        raise UnknownOptions(unknown)
+        hints = _hints(line, unknown, command, package, matcher)
+        raise UnknownOptions(unknown, hints)
+    if asks:
+        from .prompt import ask
+
+        more = ask(command, missing, options)
+        parsed = parse([*words, *more], matcher)
     if helps:
         write_page(command.HELP)
         return 0
@@ -83,6 +98,21 @@ def run(
 
     Run(command, package, options, query).finish(parsed)
     return 0
+
+
+def _hints(
+    line: Sequence[str],
+    unknown: Sequence[str],
+    command: Command,
+    package: str,
+    matcher: Matcher,
+) -> list[str]:
+    """What is meant by words that mean nothing."""
+    if not unknown:
+        return []
+    from .advice import strays_hints
+
+    return strays_hints(line, unknown, command, package, matcher)
 
 
 def _options(command: Command) -> dict[str, Option]:
@@ -144,18 +174,8 @@ def _query(text: str | None) -> Any:
         raise param_error(f"Bad value for --query {text}: {error}") from error
 
 
-def _asked(
-    command: Command, missing: list[str], options: Mapping[str, Any]
-) -> list[str]:
-    """The words that somebody at a terminal adds.
-
-    Raises:
-        CommandError: nobody is there, or wants to be asked.
-    """
+def _prompts(options: Mapping[str, Any]) -> bool:
+    """Whether somebody at a terminal wants to be asked for what is missing."""
     from .preferences import Preferences
 
-    if not Preferences(options).prompts:
-        raise usage_error(f"the following arguments are required: {', '.join(missing)}")
-    from .prompt import ask
-
-    return ask(command, missing, options)
+    return Preferences(options).prompts

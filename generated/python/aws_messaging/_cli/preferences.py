@@ -47,6 +47,11 @@ class Preferences:
         """Where the service is called; None if nobody says."""
         return self._options.get("--region") or self._settings.region_name
 
+    def region_source(self) -> list[str]:
+        """A hint where the region comes from, if not from its option."""
+        variables = ("AWS_REGION", "AWS_DEFAULT_REGION")
+        return self._source("--region", variables, "region")
+
     @property
     def output(self) -> str:
         """The format of answers.
@@ -56,7 +61,14 @@ class Preferences:
         """
         found = self._text("--output", "AWS_DEFAULT_OUTPUT", "output") or _JSON
         if found not in CHOICES["--output"]:
-            raise CommandError(f"Unknown output type: {found}", name="Configuration")
+            raise CommandError(
+                f"Unknown output type: {found}",
+                name="Configuration",
+                hints=[
+                    f"--output takes {', '.join(CHOICES['--output'])}",
+                    *self._source("--output", ("AWS_DEFAULT_OUTPUT",), "output"),
+                ],
+            )
         return found
 
     @property
@@ -86,7 +98,8 @@ class Preferences:
         if found not in _TIMESTAMPS:
             raise configuration_error(
                 f"Unknown cli_timestamp_format value: {found}, "
-                'valid values are "wire" or "iso8601"'
+                'valid values are "wire" or "iso8601"',
+                hints=self._source("", (), "cli_timestamp_format"),
             )
         return found == _WIRE
 
@@ -102,7 +115,8 @@ class Preferences:
         if found not in known:
             raise configuration_error(
                 f"Unknown cli_binary_format value: {found}, "
-                f"valid values are: {', '.join(known)}"
+                f"valid values are: {', '.join(known)}",
+                hints=self._source("--cli-binary-format", (), "cli_binary_format"),
             )
         return found == _BASE64
 
@@ -126,6 +140,12 @@ class Preferences:
         if str(self._profile.get("parameter_validation", "")).lower() == "false":
             return "off"
         return "warn" if _is_terminal(sys.stderr) else "aws"
+
+    def _source(self, option: str, variables: tuple[str, ...], key: str) -> list[str]:
+        """A hint where a setting comes from; none if it is an option's value."""
+        if self._options.get(option):
+            return []
+        return [f"{key} comes from {self._settings.source(key, variables)}"]
 
     def _text(self, option: str, variable: str, key: str) -> str | None:
         """The first that says something: the option, the variable, the profile."""

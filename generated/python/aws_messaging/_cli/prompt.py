@@ -121,7 +121,7 @@ class _Value:
                     continue
                 self._check(words)
             except CommandError as error:
-                write(printable(f"{error.message.rstrip()}\n"))
+                write(printable(f"{error.message.rstrip()}\n{error.hint_lines}"))
                 continue
             strange = [word for word in words[1:] if self._is_strange(word)]
             if not strange or text == before:

@@ -57,10 +57,22 @@ def refusal_text(
     """
     found = getattr(error._problems, "found", None)
     if found is None:
-        return str(error)
+        return "\n".join(line.strip() for line in str(error).strip().split("\n"))
     walk = _Walk(wire, operation.get("input", ""), params)
     lines = sorted((_told(finding, walk) for finding in found), key=_order)
     return "\n".join(["Parameter validation failed:", *(text for _, text in lines)])
+
+
+def mistyped(error: ParamValidationError) -> set[str]:
+    """The members of the input in which a value is of a wrong type."""
+    members = set()
+    for place, rule, *_ in getattr(error._problems, "found", None) or ():
+        first = None
+        while place is not None:
+            place, first = place
+        if rule == "type" and isinstance(first, str):
+            members.add(first)
+    return members
 
 
 def _told(finding: Any, walk: _Walk) -> tuple[Rank, str]:

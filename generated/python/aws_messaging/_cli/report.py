@@ -29,7 +29,7 @@ def report(error: Exception, program: str, words: Sequence[str]) -> int:
     Args:
         words: the command line, which may ask for a format, and for more with ``--debug``.
     """
-    if isinstance(error, OSError):
+    if isinstance(error, OSError) or isinstance(error.__cause__, OSError):
         _abandon(sys.stdout)
         if isinstance(error, BrokenPipeError):  # whoever read has what they want
             return OTHER_ERROR
@@ -65,8 +65,8 @@ def _abandon(stream: Any) -> None:
 def _format(words: Sequence[str]) -> str:
     """The format of errors: of the command line, the environment or the profile."""
     for found in (_asked(words), os.environ.get(_VARIABLE), _of_profile(words)):
-        if found:
-            return found if found in CHOICES[OPTION] else _USUAL
+        if found and found in CHOICES[OPTION]:
+            return found
     return _USUAL
 
 

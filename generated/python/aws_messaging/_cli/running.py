@@ -70,7 +70,7 @@ class Run:
         self, params: dict[str, Any], values: Mapping[str, Any], path: str
     ) -> None:
         client = client_of(self._package, self._options, self._preferences)
-        with client, Told(client, self._command.METHOD, params):
+        with client, Told(client, self._command, values, params):
             if values.get(SKELETON) == "output":
                 self._show_sample(client, params)
             elif any(self._options.get(name) for name in DRY_RUN):
@@ -106,7 +106,13 @@ class Run:
             from .outfile import store
 
             pages = OnePage(store(pages.whole(), path, self._command.OUTFILE))
-        self._show(pages, form)
+        try:
+            self._show(pages, form)
+        except BrokenPipeError:
+            raise
+        except OSError as error:
+            told = f"{error}: the call was made, its answer could not be written"
+            raise CommandError(told, name=type(error).__name__) from error
 
     def _show(self, pages: Any, form: str) -> None:
         from .output import show
@@ -124,7 +130,8 @@ class Run:
         except ValueError as error:
             if self._query is None or not _is_of_query(error):
                 raise
-            raise CommandError(str(error), name="JmesPath") from error
+            hints = ["the expression of --query does not suit the answer"]
+            raise CommandError(str(error), name="JmesPath", hints=hints) from error
 
 
 def _is_of_query(error: ValueError) -> bool:

@@ -51,8 +51,8 @@ class Instance:
         """The credentials of the instance's role.
 
         Raises:
-            NoCredentialsError: there is no such service here, or the instance has no role.
-            CredentialsError: the service does not give the credentials.
+            NoCredentialsError: there is no such service here, or it gives none that can be used:
+                it is asked where nobody names a place, so that it is none of them.
             SettingsError: a setting of the service is wrong.
         """
         settings = self._settings
@@ -61,8 +61,14 @@ class Instance:
         asked = _Questions(settings)
         role = asked.get(_ROLES).decode("ascii", "replace").strip()
         if not role.isprintable() or "\ufffd" in role or " " in role or "/" in role:
-            raise CredentialsError(f"{_SOURCE} names no role")
-        return self._lasting(keys_of(asked.get(_ROLES + role), _SOURCE))
+            raise _lacking(f"{_SOURCE} names no role")
+        try:
+            found = keys_of(asked.get(_ROLES + role), _SOURCE)
+        except NoCredentialsError:
+            raise
+        except CredentialsError as error:
+            raise _lacking(str(error)) from None
+        return self._lasting(found)
 
     def _lasting(self, found: Credentials) -> Credentials:
         """Keep what has almost expired: the service gives that while it cannot renew it."""
@@ -90,9 +96,7 @@ class _Questions:
         only_version_2 = settings.flag(name, f"AWS_{name.upper()}")
         self._headers = self._token()
         if only_version_2 and not self._headers:
-            raise CredentialsError(
-                f"{_SOURCE} gives no token, and version 1 of it is disabled"
-            )
+            raise _lacking(f"{_SOURCE} gives no token, and version 1 of it is disabled")
 
     def _token(self) -> dict[str, str]:
         """The header that shows a token of version 2; none if the service has only 1."""
@@ -101,7 +105,7 @@ class _Questions:
         if response is None:
             return {}
         if response.status == 400:
-            raise CredentialsError(f"{_SOURCE} refused to give a token")
+            raise _lacking(f"{_SOURCE} refused to give a token")
         token = response.body.decode("latin-1")
         usable = response.status == 200 and token.isascii() and token.isprintable()
         return {"x-aws-ec2-metadata-token": token} if usable and token else {}
@@ -113,9 +117,7 @@ class _Questions:
             return response.body
         if response is not None and response.status == 404:
             raise NoCredentialsError(_NOT_FOUND)
-        raise CredentialsError(
-            f"{_SOURCE} did not give the keys of the instance's role"
-        )
+        raise _lacking(f"{_SOURCE} did not give the keys of the instance's role")
 
     def _send(
         self, method: str, path: str, headers: dict[str, str]
@@ -135,6 +137,11 @@ class _Questions:
         if absent and response is None:
             raise NoCredentialsError(_NOT_FOUND)
         return response
+
+
+def _lacking(reason: str) -> NoCredentialsError:
+    """That the last place where credentials may be has none, and why."""
+    return NoCredentialsError(f"no credentials are found: {reason}")
 
 
 def _base_url(settings: Settings) -> str:

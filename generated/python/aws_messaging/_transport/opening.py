@@ -52,13 +52,17 @@ async def _reached(
     """A stream that reaches the server, or a proxy that passes on what it carries."""
     if proxy is None:
         return await _connected(network, origin.host, origin.port, deadline)
-    stream = await _connected(network, proxy.host, proxy.port, deadline)
-    if not origin.tls:
-        return stream
     try:
-        await _tunnel(stream, origin, proxy, deadline)
-    except BaseException:
-        stream.close()
+        stream = await _connected(network, proxy.host, proxy.port, deadline)
+        if not origin.tls:
+            return stream
+        try:
+            await _tunnel(stream, origin, proxy, deadline)
+        except BaseException:
+            stream.close()
+            raise
+    except ConnectError as error:
+        error.proxy = proxy.url
         raise
     return stream
 

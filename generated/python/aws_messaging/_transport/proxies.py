@@ -41,6 +41,12 @@ class Proxy:
         if scheme.lower() != "http":
             self.fault = "proxies are spoken to over http:// alone"
 
+    @property
+    def url(self) -> str:
+        """Its URL; user and password show as ``***``."""
+        user = "***:***@" if self._authorization else ""
+        return f"http://{user}{bracketed(self.host)}:{self.port}"
+
     def header_lines(self) -> list[str]:
         """The lines of a request that are meant for the proxy."""
         value = self._authorization

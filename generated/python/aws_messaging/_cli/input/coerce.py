@@ -37,6 +37,15 @@ class DocumentInShorthand(CoercionError):
         )
 
 
+def reason_of(error: Exception) -> str:
+    """What an error of Python says, if that is meant for users of the command.
+
+    Of numbers that are too long it says how to make Python take them.
+    """
+    text = str(error)
+    return "a number has too many digits" if "int_max_str_digits" in text else text
+
+
 def typed(value: Any, node: Node, shapes: Shapes) -> Any:
     """A shorthand value with numbers and booleans made of their texts.
 
@@ -98,7 +107,7 @@ def _typed_scalar(value: Any, name: str) -> Any:
         if name in ("float", "double"):
             return float(value)
     except (TypeError, ValueError, OverflowError) as error:
-        raise CoercionError(str(error), name) from None
+        raise CoercionError(reason_of(error), name) from None
     if name == "boolean" and isinstance(value, str):
         return {"true": True, "false": False}.get(value.lower(), value)
     return value

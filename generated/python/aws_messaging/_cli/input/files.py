@@ -9,6 +9,10 @@ from __future__ import annotations
 import os
 import sys
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import BinaryIO
+
 TEXT = "file://"
 BYTES = "fileb://"
 STANDARD_INPUT = "-"
@@ -26,6 +30,9 @@ _OPENERS = {
     b"\0{": "utf-16-be",
     b"\0[": "utf-16-be",
 }
+
+
+_LARGEST = 100_000_000
 
 
 class FileError(Exception):
@@ -57,9 +64,9 @@ class Sources:
             return text
         path = _expanded(text.partition("://")[2])
         if path == STANDARD_INPUT and not os.path.exists(path):
-            data = self._standard_input()
+            data = self._standard_input(_LARGEST)
         else:
-            data = _content(path, text)
+            data = _content(path, text, _LARGEST)
         return data if text.startswith(BYTES) else decoded(data, path)
 
     def standard_input(self) -> str:
@@ -68,7 +75,7 @@ class Sources:
         Raises:
             FileError: there is none, it is not text, or another option has read it.
         """
-        return decoded(self._standard_input(), "standard input")
+        return decoded(self._standard_input(_LARGEST), "standard input")
 
     def stream(self, text: str) -> bytes | None:
         """The bytes of the file that ``text`` names, with or without a prefix; None if none."""
@@ -80,26 +87,41 @@ class Sources:
             return None
         return _content(path, text)
 
-    def _standard_input(self) -> bytes:
+    def _standard_input(self, most: int = -1) -> bytes:
+        told = "Unable to read standard input"
         if self._is_read:
-            raise FileError("Unable to read standard input: another option has read it")
+            raise FileError(f"{told}: another option has read it")
         self._is_read = True
         try:
-            return sys.stdin.buffer.read()
-        except (AttributeError, OSError, ValueError) as error:
-            raise FileError(f"Unable to read standard input: {error}") from None
+            return _read(sys.stdin.buffer, most)
+        except (AttributeError, ValueError):
+            raise FileError(f"{told}: it is closed") from None
+        except OSError as error:
+            raise FileError(f"{told}: {error}") from None
 
 
 def _expanded(path: str) -> str:
     return os.path.expandvars(os.path.expanduser(path))
 
 
-def _content(path: str, name: str) -> bytes:
+def _content(path: str, name: str, most: int = -1) -> bytes:
     try:
         with open(path, "rb") as file:
-            return file.read()
+            return _read(file, most)
     except (OSError, ValueError) as error:
         raise FileError(f"Unable to load paramfile {name}: {error}") from None
+
+
+def _read(file: BinaryIO, most: int) -> bytes:
+    """What a file holds; all of it if ``most`` is below zero.
+
+    Raises:
+        OSError: it cannot be read, or holds more bytes than ``most``, perhaps without end.
+    """
+    data = file.read(most + 1 if most >= 0 else -1)
+    if 0 <= most < len(data):
+        raise OSError(f"it has more than {most // 1_000_000} MB")
+    return data
 
 
 def decoded(data: bytes, path: str) -> str:

@@ -1,6 +1,6 @@
 """What an error says below the AWS CLI's own words: how the user's own input would be right.
 
-Every hint is one line that begins with ``Hint: ``. Loaded only when there is an error.
+Loaded only when there is an error.
 """
 
 from __future__ import annotations
@@ -25,15 +25,6 @@ _MOST_NAMES = 40
 _NUMBERS = {"integer": "an integer", "long": "an integer"}
 
 
-def lines(hints: Sequence[str]) -> str:
-    """Hints as they stand below a message."""
-    return "".join(f"\nHint: {''.join(map(_visible, hint))}" for hint in hints)
-
-
-def _visible(character: str) -> str:
-    return character if character.isprintable() else ascii(character)[1:-1]
-
-
 def value_hints(
     option: str, words: Any, node: Node, shapes: Shapes, error: CoercionError | None
 ) -> list[str]:
@@ -51,7 +42,9 @@ def value_hints(
     hints = forgotten_file(option, given[0]) if len(given) == 1 else []
     if hints or sum(map(len, given)) > _LONGEST:
         return hints
-    return _rewritten(option, given, node, shapes) or _forms(option, node, shapes)
+    if rewritten := meant(option, given, node, shapes):
+        return rewritten
+    return _forms(option, node, shapes)
 
 
 def _number_hint(option: str, error: CoercionError) -> str:
@@ -66,12 +59,19 @@ def place_text(option: str, path: Sequence[str | int]) -> str:
 
 
 def forgotten_file(option: str, text: str) -> list[str]:
-    """That a text which is no value is the name of a file."""
+    """That a text which is no value names a file, perhaps as other programs want it named."""
     if not text or len(text) > _LONGEST or not text.isprintable():
         return []
-    if not os.path.isfile(text):
-        return []
-    return [f"{text} is a file; to read it: {option} {as_word(TEXT + text)}"]
+    scheme, mark, path = text.partition(":")
+    means_file = bool(mark) and scheme.lower() in ("file", "fileb")
+    if means_file:
+        path = path.removeprefix("//")
+    for name in (text, text.removeprefix("@"), path if means_file else ""):
+        if name and os.path.isfile(os.path.expandvars(os.path.expanduser(name))):
+            return [f"{name} is a file; to read it: {option} {as_word(TEXT + name)}"]
+    if means_file and not text.startswith((TEXT, BYTES)):
+        return [f"to read a file: {option} {as_word(TEXT + path)}"]
+    return []
 
 
 def blob_hints(option: str, path: Sequence[str | int]) -> list[str]:
@@ -92,8 +92,25 @@ def blob_hints(option: str, path: Sequence[str | int]) -> list[str]:
     ]
 
 
-def _rewritten(option: str, given: list[str], node: Node, shapes: Shapes) -> list[str]:
-    """The user's own value as shorthand and as JSON; nothing if it is not clear what is meant."""
+def meant(
+    option: str, given: list[str], node: Node, shapes: Shapes, unlike: Any = None
+) -> list[str]:
+    """The user's own value as shorthand and as JSON; nothing if it is not clear what is meant.
+
+    Words that make no sense each by itself are taken for one whose quotes were forgotten.
+
+    Args:
+        unlike: a value that it must not be, since it is wrong.
+    """
+    hints = _rewritten(option, given, node, shapes, unlike)
+    if not hints and len(given) > 1:
+        hints = _rewritten(option, [" ".join(given)], node, shapes, unlike)
+    return hints
+
+
+def _rewritten(
+    option: str, given: list[str], node: Node, shapes: Shapes, unlike: Any
+) -> list[str]:
     words = None
     try:
         value = made = read(given, node, shapes)
@@ -105,6 +122,8 @@ def _rewritten(option: str, given: list[str], node: Node, shapes: Shapes) -> lis
     except DocumentInShorthand:
         pass  # JSON says it
     except (CoercionError, RecursionError):
+        return []
+    if made == unlike:
         return []
     hints = []
     if words is not None and words != given and "".join(words).isprintable():

@@ -90,6 +90,7 @@ class _Reader:
         self._text = text
         self._shapes = shapes
         self._at = 0
+        self._is_several = False
 
     def outermost(self, node: Node) -> Any:
         self._skip(" \t\r\n\ufeff")
@@ -109,13 +110,18 @@ class _Reader:
         self._skip(" \t\r\n\ufeff")
         if self._peek() == "{":
             return [self.outermost(node)]
+        self._is_several = True
         values = self._entries(node, "")
         if self._at < len(self._text) or not values[0]:
             raise Unclear
         return values
 
     def _entries(self, node: Node, closing: str) -> list[dict[str, Any]]:
-        """Structures or maps; more than one only at the outermost place of a list."""
+        """Structures or maps; more than one only at the outermost place of a list.
+
+        Elsewhere a name that comes again has more of its list; of what is no list, nobody can
+        tell which is meant.
+        """
         values: list[dict[str, Any]] = [{}]
         while True:
             self._skip(" \t\r\n,")
@@ -133,9 +139,14 @@ class _Reader:
                 break
             value = self._value(self._child(node, key), node, closing)
             if key in values[-1]:
-                if closing or len(values[-1]) == 1:
+                if closing or not self._is_several:
+                    if not isinstance(value, list):
+                        raise Unclear
+                    value = values[-1][key] + value
+                elif len(values[-1]) == 1:
                     raise Unclear
-                values.append({})
+                else:
+                    values.append({})
             values[-1][key] = value
         return values
 

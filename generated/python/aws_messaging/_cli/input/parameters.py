@@ -84,10 +84,10 @@ def _sent(
     try:
         return decoded(value, node, shapes, decode_blobs)
     except CoercionError as error:
-        from .hints import blob_hints, lines
+        from .hints import blob_hints
 
-        hints = lines(blob_hints(option, [*path, *error.path]))
-        raise value_error(option, f"{error}{hints}") from None
+        hints = blob_hints(option, [*path, *error.path])
+        raise value_error(option, str(error), hints) from None
     except RecursionError:
         raise value_error(option, "the value nests too deeply") from None
 

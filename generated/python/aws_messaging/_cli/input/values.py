@@ -9,7 +9,7 @@ from __future__ import annotations
 from ..._tables import name_of, traits_of
 from ..errors import value_error
 from . import files
-from .coerce import CoercionError, DocumentInShorthand, typed
+from .coerce import CoercionError, DocumentInShorthand, reason_of, typed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -160,7 +160,8 @@ class _Reader:
         try:
             return loads(value)
         except ValueError as error:
-            message = f"Invalid JSON: {error}\nJSON received: {_shown(value)}"
+            reason = reason_of(error)
+            message = f"Invalid JSON: {reason}\nJSON received: {_shown(value)}"
             raise self._hinted(message) from None
 
     def _scalar(self, value: Any, node: Node) -> Any:
@@ -179,10 +180,10 @@ class _Reader:
 
     def _hinted(self, message: str, error: CoercionError | None = None) -> CommandError:
         """What is wrong with the words, and below it how to say it."""
-        from .hints import lines, value_hints
+        from .hints import value_hints
 
         hints = value_hints(self._option, self._words, self._node, self._shapes, error)
-        return value_error(self._option, f"{message}{lines(hints)}")
+        return value_error(self._option, message, hints)
 
 
 def _wraps_document(node: Node, shapes: Shapes) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..errors import value_error
+from .coerce import reason_of
 from .files import STANDARD_INPUT, FileError, decoded
 
 TYPE_CHECKING = False
@@ -29,9 +30,10 @@ def read(option: str, text: str, sources: Sources) -> dict[str, Any]:
     except RecursionError:
         raise value_error(option, "the value nests too deeply") from None
     if not isinstance(value, dict):
-        raise value_error(
-            option, f"Invalid type: expecting map, received {type(value)}"
-        )
+        from .hints import forgotten_file
+
+        message = f"Invalid type: expecting map, received {type(value)}"
+        raise value_error(option, message, forgotten_file(option, text))
     return value
 
 
@@ -49,7 +51,7 @@ def _json(text: str) -> Any:
     try:
         return loads(text)
     except ValueError as error:
-        raise _invalid("JSON", text, str(error)) from None
+        raise _invalid("JSON", text, reason_of(error)) from None
 
 
 def _yaml(text: str) -> Any:
@@ -63,10 +65,10 @@ def _yaml(text: str) -> Any:
 
 def _invalid(language: str, text: str, reason: str) -> CommandError:
     """The AWS CLI's message, and below it what is wrong and where."""
-    from .hints import forgotten_file, lines
+    from .hints import forgotten_file
 
     name = f"cli-input-{language.lower()}"
     option = f"--{name}"
     hints = [f"{option}: {' '.join(reason.split())}"]
     hints += forgotten_file(option, text)
-    return value_error(name, f"Invalid {language} received.{lines(hints)}")
+    return value_error(name, f"Invalid {language} received.", hints)
