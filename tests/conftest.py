@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+from collections.abc import Generator
 from typing import Any
 
 import jinja2
@@ -31,11 +32,11 @@ def pytest_configure(config: pytest.Config) -> None:
 
 def _compile_templates_once() -> None:
     """Hundreds of runs of the generator share a process here: they share compiled templates."""
-    compiled: dict[tuple[str, ...], Any] = {}
+    compiled: dict[tuple[Any, ...], Any] = {}
     compile_anew = jinja2.Environment.compile
 
     def compile_once(self: jinja2.Environment, source: str, *names: str) -> Any:
-        key = (source, *names)
+        key = (self.finalize, source, *names)  # ours let nothing through that is raw
         if key not in compiled:
             compiled[key] = compile_anew(self, source, *names)
         return compiled[key]
@@ -63,10 +64,16 @@ def _set_aside() -> None:
     gc.freeze()
 
 
-def pytest_collection_finish() -> None:
-    young, middle, _ = gc.get_threshold()
-    gc.set_threshold(young, middle, 100)
-    _set_aside()
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Generator[None, object, object]:
+    """Nothing goes of what is made while tests are found."""
+    gc.disable()
+    gc.set_threshold(10_000, 10, 20)
+    try:
+        return (yield)
+    finally:
+        gc.enable()
+        _set_aside()
 
 
 @pytest.hookimpl(trylast=True)

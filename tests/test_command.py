@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import io
 import os
 import pty
 import shutil
@@ -11,10 +13,24 @@ from pathlib import Path
 
 import pytest
 
+from shapewright import cli
+
 ROOT = Path(__file__).parents[1]
 
 
-def run(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
+Done = subprocess.CompletedProcess[str]
+
+
+def run(*arguments: str, cwd: Path) -> Done:
+    """The command, without a process of its own."""
+    out, err = io.StringIO(), io.StringIO()
+    with contextlib.chdir(cwd), contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
+        status = cli.main(arguments)
+    return subprocess.CompletedProcess(arguments, status, out.getvalue(), err.getvalue())
+
+
+def start(*arguments: str, cwd: Path) -> Done:
+    """The command as a user starts it."""
     return subprocess.run(
         [sys.executable, "-m", "shapewright", *arguments],
         cwd=cwd,
@@ -63,14 +79,14 @@ def broken(project: Path) -> Path:
 
 def test_generate_check_and_generate_again(project: Path) -> None:
     shutil.rmtree(project / "specs" / "pinpoint")  # one service will do
-    first = run("generate", cwd=project)
+    first = start("generate", cwd=project)
     assert (first.returncode, first.stderr) == (0, "")
     assert first.stdout.startswith("generated: ")
     assert "written" in first.stdout
     made = tree(project / "generated")
     alone = made.keys() - tree(ROOT / "generated").keys()
     assert alone == set()
-    check = run("check", cwd=project)
+    check = start("check", cwd=project)
     assert (check.returncode, check.stderr) == (0, "")
     again = run("generate", cwd=project)
     assert again.stdout.endswith("nothing to change\n")
@@ -80,7 +96,7 @@ def test_generate_check_and_generate_again(project: Path) -> None:
 @pytest.mark.slow
 def test_the_whole_output_is_the_committed_one(project: Path) -> None:
     """Quicker by other ways: ``test_generated`` in this process, ``test_wheel`` installed."""
-    assert run("generate", cwd=project).returncode == 0
+    assert start("generate", cwd=project).returncode == 0
     assert tree(project / "generated") == tree(ROOT / "generated")
 
 
@@ -129,8 +145,8 @@ def test_check_lists_missing_stale_and_changed(made: Path) -> None:
 
 
 def test_a_mistake_is_shown_with_its_place_and_leaves_the_output_alone(broken: Path) -> None:
-    for command in ("generate", "check", "lint"):
-        result = run(command, cwd=broken)
+    for command, way in (("generate", start), ("check", run), ("lint", run)):
+        result = way(command, cwd=broken)
         assert result.returncode == 1
         text = result.stdout + result.stderr
         assert "specs/pinpoint/operations/send_otp_message.yaml:" in text

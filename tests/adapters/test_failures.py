@@ -121,7 +121,7 @@ def test_an_answer_that_is_lost_leaves_doubt(
 ) -> None:
     """Whatever the library calls it: the request has reached the server."""
     server = serve(script)
-    with make(timeout=0.5) as transport, pytest.raises(sdk("exceptions").NoAnswerError) as caught:
+    with make(timeout=0.7) as transport, pytest.raises(sdk("exceptions").NoAnswerError) as caught:
         transport.send(request_to(f"{server.url}/{SECRET}"))
     assert caught.value.sent
     assert SECRET not in str(caught.value)
@@ -227,7 +227,7 @@ def test_answer_that_is_lost_in_a_tunnel_leaves_doubt(
 ) -> None:
     server = serve(script, context=authority.server("good"))
     proxy = Tunnel([KEPT])
-    with through_proxy(sdk, library, proxy.url, authority.file, timeout=1) as transport:
+    with through_proxy(sdk, library, proxy.url, authority.file, timeout=1.5) as transport:
         doubt(sdk, transport, request_to(f"https://localhost:{server.port}/"))
     proxy.stop()
     assert len(server.requests) == 1

@@ -169,7 +169,7 @@ def points(scene: Scene) -> Iterator[int]:
         yield at
 
 
-@scenes("update-renames", "first-exchange")
+@scenes("update-renames")
 def test_a_killed_run_leaves_one_whole_tree(scene: Scene, way: str) -> None:
     absent = 0
     for at in points(scene):

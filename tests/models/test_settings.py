@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from shapewright.cli import main
 from shapewright.datamodel import Models
 from shapewright.errors import SettingsError
 from shapewright.pipeline import FileSet, Options, generate_from
@@ -114,24 +115,18 @@ def _run(code: str) -> str:
     return done.stdout.strip()
 
 
-def test_the_command_line(tmp_path: Path) -> None:
+def test_the_command_line(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     shutil.copytree(CASE / "specs", tmp_path / "specs")
-    command = [sys.executable, "-m", "shapewright"]
-    environment = {**os.environ, "PYTHONPATH": str(GENERATOR)}
+    monkeypatch.chdir(tmp_path)
     for arguments, status in (
         (["generate", "--target", "python", "--models", "dataclass"], 0),
         (["check", "--target", "python", "--models", "dataclass"], 0),
         (["check", "--target", "python", "--models", "none"], 1),
     ):
-        done = subprocess.run(
-            [*command, *arguments],
-            cwd=tmp_path,
-            env=environment,
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        assert done.returncode == status, done.stdout + done.stderr
+        assert main(arguments) == status
     source = tmp_path / "generated/python/aws_messaging/case_/models.py"
     assert "@dataclass(kw_only=True, slots=True)" in source.read_text("utf-8")
-    assert "stale: generated/python/aws_messaging/case_/models.py" in done.stdout
+    said = capsys.readouterr().out
+    assert "stale: generated/python/aws_messaging/case_/models.py" in said

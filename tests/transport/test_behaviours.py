@@ -12,7 +12,7 @@ from tests.transport.behaviours import BEHAVIOURS, BODY_LIMIT, HEAD_LIMIT, LOST,
 from tests.transport.conftest import Import, Serve
 
 _SILENCE = 0.2  # seconds of silence after which an answer is given up
-_SOON = 0.6  # seconds after which one that only drips is given up
+_SOON = 1.0  # seconds after which one that only drips is given up
 _HANG = 20.0  # a loaded machine takes its time; without deadlines it would take minutes
 _IDS = [each.name for each in BEHAVIOURS]
 # That all of them are repeated or not as they should be, tests of clients show.

@@ -82,6 +82,8 @@ class Syntax:
             return _RECURSIVE
         if member.shape_name in self._changed:
             return self._changed[member.shape_name].value
+        if member.type == "string" and "enum" in member.traits:
+            return "|".join(quoted(value) for value in member.enum)
         if member.document or member.json_header:
             return ANY_VALUE
         if member.eventstream:
@@ -89,8 +91,6 @@ class Syntax:
             return f"EventStream({events})" if events else _OPAQUE
         if member.type in ("structure", "list", "map"):
             return self._nested(member.shape, level, around)
-        if member.type == "string" and "enum" in member.traits:
-            return "|".join(quoted(value) for value in member.enum)
         return _VALUES.get(member.type, _UNKNOWN)
 
     def _nested(self, shape: Shape, level: int, around: frozenset[str]) -> str:
