@@ -34,7 +34,7 @@ def settings(sdk: Import, behaviour: Behaviour) -> dict[str, Any]:
     lost = behaviour.outcome == LOST
     return {
         "timeout": 1.0 if lost else 2.0 if "interim" in behaviour.name else _HANG,
-        "read_timeout": 0.2 if lost else _HANG,
+        "read_timeout": 0.3 if lost else _HANG,
         "limits": sdk("_transport").Limits(body=BODY_LIMIT, head=HEAD_LIMIT),
     }
 

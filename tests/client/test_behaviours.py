@@ -12,7 +12,7 @@ from tests.client.telling import PRIVATE, listening, raised_by
 from tests.support.turns import in_turns
 from tests.transport.behaviours import BEHAVIOURS, BODY_LIMIT, LOST, Behaviour
 
-_SILENCE = 0.2  # seconds of silence after which an answer is given up
+_SILENCE = 0.3  # seconds of silence after which an answer is given up
 _SOON = 1.0  # seconds after which one that only drips is given up
 _HANG = 20.0  # a loaded machine takes its time; without deadlines it would take minutes
 _IDS = [each.name for each in BEHAVIOURS]

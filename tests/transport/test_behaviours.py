@@ -11,7 +11,7 @@ import pytest
 from tests.transport.behaviours import BEHAVIOURS, BODY_LIMIT, HEAD_LIMIT, LOST, Behaviour
 from tests.transport.conftest import Import, Serve
 
-_SILENCE = 0.2  # seconds of silence after which an answer is given up
+_SILENCE = 0.3  # seconds of silence after which an answer is given up
 _SOON = 1.0  # seconds after which one that only drips is given up
 _HANG = 20.0  # a loaded machine takes its time; without deadlines it would take minutes
 _IDS = [each.name for each in BEHAVIOURS]
