@@ -29,9 +29,9 @@ def pairs(behaviours: Sequence[Behaviour]) -> list[Any]:
     return in_turns(behaviours, _READERS, [each.name for each in behaviours])
 
 
-def settings(sdk: Import, behaviour: Behaviour) -> dict[str, Any]:
+def settings(sdk: Import, behaviour: Behaviour, expected: Any) -> dict[str, Any]:
     """Times that wait only for what is to come, and small limits."""
-    lost = behaviour.outcome == LOST
+    lost = expected == LOST
     return {
         "timeout": 1.0 if lost else 2.0 if "interim" in behaviour.name else _HANG,
         "read_timeout": 0.3 if lost else _HANG,
@@ -46,7 +46,7 @@ def test_behaviour(
     expected, _ = differences_of(adapter).get(behaviour.name, (behaviour.outcome, ""))
     server = serve(behaviour.script)
     start = time.monotonic()
-    with make(**settings(sdk, behaviour)) as transport:
+    with make(**settings(sdk, behaviour, expected)) as transport:
         if isinstance(expected, str):
             with pytest.raises(sdk("exceptions").TransportError) as caught:
                 transport.send(request_to(server))
@@ -69,7 +69,7 @@ def test_memory_is_bounded(
     sdk: Import, serve: Serve, request_to: Any, make: Make, behaviour: Behaviour
 ) -> None:
     server = serve(behaviour.script)
-    with make(**settings(sdk, behaviour)) as transport:
+    with make(**settings(sdk, behaviour, behaviour.outcome)) as transport:
         tracemalloc.start()
         try:
             with pytest.raises(sdk("exceptions").TransportError):
