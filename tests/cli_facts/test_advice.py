@@ -75,6 +75,12 @@ def test_a_comma_that_is_part_of_a_value(command: Command) -> None:
         assert json.loads(shown.partition("\n\n")[2])["BrandName"] == "Acme, Inc."
 
 
+def test_a_list_in_json_is_meant(command: Command) -> None:
+    found = command(*_OTP, '{"BrandName": ["Acme"]}')
+    assert "BrandName, value: ['Acme']" in found.err
+    assert hints(found) == []
+
+
 @pytest.mark.parametrize(
     ("words", "hint"),
     [

@@ -123,7 +123,9 @@ def _rewritten(
         pass  # JSON says it
     except (CoercionError, RecursionError):
         return []
-    if made == unlike:
+    is_json = given[0].lstrip().startswith(("{", "["))  # which says what is a list
+    guesses = is_json and unlike is not None and not _nests_alike(made, unlike)
+    if made == unlike or guesses:
         return []
     hints = []
     if words is not None and words != given and "".join(words).isprintable():
@@ -132,6 +134,17 @@ def _rewritten(
     if [json] != given:
         hints.append(f"as JSON: {option} {as_word(json)}")
     return hints
+
+
+def _nests_alike(one: Any, other: Any) -> bool:
+    """Whether two values have lists and structures in the same places."""
+    if isinstance(one, dict) and isinstance(other, dict):
+        return one.keys() == other.keys() and all(
+            _nests_alike(one[key], other[key]) for key in one
+        )
+    if isinstance(one, list) and isinstance(other, list):
+        return len(one) == len(other) and all(map(_nests_alike, one, other))
+    return not isinstance(one, dict | list) and not isinstance(other, dict | list)
 
 
 def _forms(option: str, node: Node, shapes: Shapes) -> list[str]:
